@@ -1,0 +1,87 @@
+import type { LineGroup, Scenario } from '../core/conversation/scenario.ts';
+import type { Finding } from './content-problem.ts';
+
+/** Fewest customer texts with which a conversation does not run dry. */
+export const fewestLines = 60;
+/** Wants that matter at least this much must be within reach of the agent or a supervisor. */
+const weightyWant = 0.5;
+const slots: ReadonlySet<string> = new Set(['agent', 'firm', 'name', 'quote']);
+
+type Step = string | number;
+
+interface PlacedText {
+  text: string;
+  path: readonly Step[];
+  quotes: boolean;
+}
+
+/** Gaps that leave a scenario playable and poorer: too few lines, repetitions, slots nobody fills, a want no remedy reaches, facts without model answers. */
+export function findScenarioGaps(scenario: Scenario): Finding[] {
+  const texts = collectTexts(scenario);
+  return [
+    ...findTextGaps(texts),
+    ...findLineGap(scenario),
+    ...findUnreachableWants(scenario),
+    ...findMissingAnswers(scenario),
+  ];
+}
+
+/** Gaps in a voice's lines: repetitions and slots nobody fills. */
+export function findVoiceGaps(lines: readonly LineGroup[]): Finding[] {
+  return findTextGaps(collectLines(lines));
+}
+
+function collectLines(lines: readonly LineGroup[]): PlacedText[] {
+  return lines.flatMap((group, index) =>
+    group.texts.map((text, position) => ({ text, path: ['lines', index, 'texts', position], quotes: group.act === 'react' })));
+}
+
+function collectTexts(scenario: Scenario): PlacedText[] {
+  return [
+    ...Object.entries(scenario.opening).map(([channel, text]) => ({ text, path: ['opening', channel], quotes: false })),
+    ...collectLines(scenario.lines),
+    ...scenario.answers.flatMap((group, index) =>
+      group.texts.map((text, position) => ({ text, path: ['answers', index, 'texts', position], quotes: false }))),
+  ];
+}
+
+function findTextGaps(texts: readonly PlacedText[]): Finding[] {
+  const seen = new Set<string>();
+  return texts.flatMap(({ text, path, quotes }) => {
+    const findings: Finding[] = [];
+    const words = text.toLowerCase().replace(/[^\p{L}\p{N}{}]+/gu, ' ').trim();
+    if (seen.has(words)) findings.push({ path, message: `The text "${text}" stands here a second time`, hint: 'Write another one, or remove it; nobody says the same sentence twice.' });
+    seen.add(words);
+    for (const [, slot] of text.matchAll(/\{([^{}]*)\}/g)) {
+      if (slot === undefined || !slots.has(slot)) findings.push({ path, message: `The slot {${slot}} does not exist`, hint: 'Use {agent}, {firm} or {name}; in react lines also {quote}.' });
+      else if (slot === 'quote' && !quotes) findings.push({ path, message: 'The slot {quote} stands outside a react line', hint: 'Only a react line has words of the agent to quote.' });
+    }
+    return findings;
+  });
+}
+
+function findLineGap(scenario: Scenario): Finding[] {
+  const count = scenario.lines.reduce((sum, group) => sum + group.texts.length, 0);
+  if (count >= fewestLines) return [];
+  return [{ path: ['lines'], message: `There are ${count} customer texts; a conversation needs at least ${fewestLines}`, hint: 'Add texts, above all for what comes up often: vent, complain, ask, demand, reject, soften.' }];
+}
+
+function findUnreachableWants(scenario: Scenario): Finding[] {
+  return scenario.wants.flatMap((want, index) => {
+    const best = Math.max(0, ...scenario.remedies.filter((remedy) => remedy.authority !== 'nobody').map((remedy) => remedy.worth[want.id] ?? 0));
+    if (want.weight < weightyWant || best >= want.threshold) return [];
+    return [{ path: ['wants', index], message: `Nothing the agent or a supervisor may offer reaches the want "${want.id}": the best is worth ${best}, it needs ${want.threshold}`, hint: 'Raise the worth of a remedy, lower the threshold, or give the want a weight below 0.5.' }];
+  });
+}
+
+function findMissingAnswers(scenario: Scenario): Finding[] {
+  const has = (purpose: string, about: string) => scenario.answers.some((group) => group.for === purpose && group.about === about);
+  const gap = (list: string, index: number, noun: string, id: string, purpose: string): Finding => ({
+    path: [list, index], message: `The ${noun} "${id}" has no model answer for "${purpose}"`, hint: `Add to answers: for: ${purpose}, about: ${id}, with texts an agent could send.`,
+  });
+  return [
+    ...scenario.grievances.flatMap(({ id }, index) => (has('listen', id) ? [] : [gap('grievances', index, 'grievance', id, 'listen')])),
+    ...scenario.questions.flatMap(({ id }, index) => (has('answer', id) ? [] : [gap('questions', index, 'question', id, 'answer')])),
+    ...scenario.remedies.flatMap(({ id, authority }, index) => (authority !== 'agent' || has('offer', id) ? [] : [gap('remedies', index, 'remedy', id, 'offer')])),
+  ];
+}

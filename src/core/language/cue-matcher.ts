@@ -1,0 +1,119 @@
+import type { Label, Role } from '../codebook.ts';
+import type { Cue } from './cues/cue.ts';
+import { wordClasses } from './cues/word-classes.ts';
+import { isDeniedBefore } from './negation.ts';
+import type { Observation, Utterance } from './observation.ts';
+import { compilePattern, describeMatch, hasMatch } from './pattern.ts';
+import type { Match, Pattern } from './pattern.ts';
+import type { Sentence } from './text.ts';
+
+/** A turn prepared for reading: its sentences, and those of the other speaker's last words. */
+export interface PreparedTurn {
+  role: Role;
+  text: string;
+  sentences: readonly Sentence[];
+  words: number;
+  before: readonly Utterance[];
+  /** The last words of the other speaker. */
+  heard: readonly Sentence[];
+}
+
+interface CompiledCue {
+  cue: Cue;
+  with?: Pattern;
+  unless?: Pattern;
+  after?: Pattern;
+}
+
+interface Entry {
+  row: CompiledCue;
+  pattern: Pattern;
+}
+
+/** Cue tables made ready for matching: every pattern is filed under the words it can begin with. */
+export interface CueIndex {
+  byNorm: ReadonlyMap<string, readonly Entry[]>;
+  byStem: ReadonlyMap<string, readonly Entry[]>;
+  anywhere: readonly Entry[];
+}
+
+const plainConfidence = 0.8;
+
+/** Compiles cue tables once. Throws a RangeError naming a faulty pattern. */
+export function compileCues(cues: readonly Cue[]): CueIndex {
+  const byNorm = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  const anywhere: Entry[] = [];
+  for (const cue of cues) {
+    const row: CompiledCue = {
+      cue,
+      ...(cue.with && { with: compileCuePattern(cue.with) }),
+      ...(cue.unless && { unless: compileCuePattern(cue.unless) }),
+      ...(cue.after && { after: compileCuePattern(cue.after) }),
+    };
+    for (const source of cue.patterns) {
+      const entry = { row, pattern: compileCuePattern(source) };
+      if (entry.pattern.first.any) anywhere.push(entry);
+      else {
+        for (const norm of entry.pattern.first.norms) file(byNorm, norm, entry);
+        for (const stem of entry.pattern.first.stems) file(byStem, stem, entry);
+      }
+    }
+  }
+  return { byNorm, byStem, anywhere };
+}
+
+/** Compiles one pattern that may use the word classes of the cue tables. */
+export function compileCuePattern(source: string): Pattern {
+  return compilePattern(source, { classes: wordClasses });
+}
+
+function file(map: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const filed = map.get(word);
+  if (filed) filed.push(entry);
+  else map.set(word, [entry]);
+}
+
+/** Finds what the cues see in a turn; each row at most once a sentence. */
+export function findCues(index: CueIndex, turn: PreparedTurn): Observation[] {
+  return turn.sentences.flatMap((sentence, position) => {
+    const seen = new Set<CompiledCue>();
+    const found: Observation[] = [];
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.quoted) continue;
+      for (const entries of [index.byNorm.get(token.norm), index.byStem.get(token.stem), index.anywhere]) {
+        for (const { row, pattern } of entries ?? []) {
+          if (seen.has(row)) continue;
+          const to = pattern.matchAt(sentence.tokens, at);
+          const match = to > at ? describeMatch(sentence.tokens, at, to) : undefined;
+          if (!match || !holds(row, match, sentence, position, turn)) continue;
+          seen.add(row);
+          found.push(observe(turn.text, match, row.cue));
+        }
+      }
+    }
+    return found;
+  });
+}
+
+function holds(row: CompiledCue, match: Match, sentence: Sentence, position: number, turn: PreparedTurn): boolean {
+  const { cue } = row;
+  if (cue.question !== undefined && cue.question !== sentence.question) return false;
+  if (cue.position === 'first' && position !== 0) return false;
+  if (cue.position === 'last' && position !== turn.sentences.length - 1) return false;
+  if (cue.shortTurn !== undefined && turn.words > cue.shortTurn) return false;
+  if (cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, match.from)) return false;
+  if (row.unless && hasMatch(row.unless, sentence.tokens)) return false;
+  if (row.with && !hasMatch(row.with, sentence.tokens)) return false;
+  const { after } = row;
+  return !after || turn.heard.some((heard) => hasMatch(after, heard.tokens));
+}
+
+function observe(text: string, match: Match, cue: Cue): Observation {
+  return observeRange(text, match.start, match.end, cue.label, cue.confidence ?? plainConfidence, cue.because);
+}
+
+/** Makes an observation whose quote is cut from the text, so that it is always exact. */
+export function observeRange(text: string, start: number, end: number, label: Label, confidence: number, because: string): Observation {
+  return { label, quote: text.slice(start, end), start, end, confidence, source: 'cue', because };
+}

@@ -1,0 +1,6 @@
+import type { WordClasses } from '../pattern-source.ts';
+
+/** Word classes shared by the cue tables. */
+export const wordClasses: WordClasses = {
+  apology: 'sorry|apologise~|apologies|apology',
+};

@@ -1,0 +1,47 @@
+import type { Label, Role, Stage } from '../codebook.ts';
+
+/** Where an observation comes from: token patterns, the course of the conversation, or a learned reader. */
+export type ObservationSource = 'cue' | 'context' | 'learned' | 'model';
+
+/** One thing seen in a turn. `quote` is always `text.slice(start, end)`. */
+export interface Observation {
+  label: Label;
+  quote: string;
+  /** UTF-16 offsets into the turn's text, end exclusive. */
+  start: number;
+  end: number;
+  /** 0–1. */
+  confidence: number;
+  source: ObservationSource;
+  /** One sentence a learner can check against the quote. */
+  because: string;
+}
+
+/** A turn as others see it: who spoke and the words. */
+export interface Utterance {
+  role: Role;
+  text: string;
+}
+
+/** Why (part of) a turn could not be read; said to the learner rather than guessed over. */
+export type Unread = 'empty' | 'no-words' | 'other-language' | 'too-long';
+
+/** What was read in a turn. Observations are sure enough to act on and sorted by `start`; scores cover every label of the role, 0–1. */
+export interface Reading {
+  observations: Observation[];
+  scores: Partial<Record<Label, number>>;
+  unread?: Unread;
+}
+
+/** Reading of a customer turn. `upset` and `abuse` are 0–1. */
+export interface CustomerReading extends Reading {
+  stage: Stage;
+  upset: number;
+  abuse: number;
+}
+
+/** A source of observations from words alone (cues; later a learned reader). Pure; must not throw for any text. */
+export interface Reader {
+  id: ObservationSource;
+  read(turn: Utterance, before: readonly Utterance[]): readonly Observation[];
+}

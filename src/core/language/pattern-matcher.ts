@@ -1,0 +1,92 @@
+import type { PatternNode } from './pattern-source.ts';
+import type { Token } from './text.ts';
+
+/** `any` is true when a match can begin with any word. */
+export interface FirstWords {
+  norms: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+  any: boolean;
+}
+
+/** Gives the index after the last token of a match that begins at `at`, or -1. */
+export type Step = (tokens: readonly Token[], at: number) => number;
+
+/** Matching is by continuations: each node is compiled knowing what must follow. Gaps are bounded, so a start costs a bounded time. */
+export function compileNode(node: PatternNode, next: Step): Step {
+  switch (node.kind) {
+    case 'words':
+      return (tokens, at) => {
+        const token = tokens[at];
+        return token && (node.norms.has(token.norm) || node.stems.has(token.stem)) ? next(tokens, at + 1) : -1;
+      };
+    case 'prefix':
+      return (tokens, at) => (tokens[at]?.norm.startsWith(node.prefix) ? next(tokens, at + 1) : -1);
+    case 'number':
+      return (tokens, at) => (/^\d/.test(tokens[at]?.stem ?? '') ? next(tokens, at + 1) : -1);
+    case 'any':
+      return (tokens, at) => (at < tokens.length ? next(tokens, at + 1) : -1);
+    case 'sequence':
+      return node.parts.reduceRight<Step>((following, part) => compileNode(part, following), next);
+    case 'choice':
+      return compileChoice(node.options.map((option) => compileNode(option, next)));
+    case 'optional':
+      return compileChoice([compileNode(node.part, next), next]);
+    case 'gap':
+      return compileGap(node.longest, next);
+    case 'sentence-start':
+      return (tokens, at) => (at === 0 ? next(tokens, at) : -1);
+    case 'sentence-end':
+      return (tokens, at) => (at === tokens.length ? next(tokens, at) : -1);
+    case 'clause-start':
+      return (tokens, at) => (tokens[at]?.clauseStart || tokens[at - 1]?.clauseStart ? next(tokens, at) : -1);
+  }
+}
+
+function compileChoice(options: readonly Step[]): Step {
+  return (tokens, at) => {
+    for (const option of options) {
+      const end = option(tokens, at);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+function compileGap(longest: number, next: Step): Step {
+  return (tokens, at) => {
+    const limit = Math.min(at + longest, tokens.length);
+    for (let position = at; position <= limit; position += 1) {
+      const end = next(tokens, position);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+const anywhere: FirstWords = { norms: new Set(), stems: new Set(), any: true };
+const nowhere: FirstWords = { norms: new Set(), stems: new Set(), any: false };
+
+/** Gives the words a match of the node can begin with. */
+export function findFirstWords(node: PatternNode): FirstWords {
+  if (node.kind === 'words') return { norms: node.norms, stems: node.stems, any: false };
+  if (node.kind === 'choice') return joinFirstWords(node.options.map(findFirstWords));
+  if (node.kind !== 'sequence') return anywhere;
+  const seen: FirstWords[] = [];
+  for (const part of node.parts) {
+    if (part.kind === 'sentence-start' || part.kind === 'clause-start') continue;
+    if (part.kind !== 'optional') return joinFirstWords([...seen, findFirstWords(part)]);
+    seen.push(findFirstWords(part.part));
+  }
+  return anywhere;
+}
+
+function joinFirstWords(all: readonly FirstWords[]): FirstWords {
+  return all.reduce(
+    (joined, one) => ({
+      norms: new Set([...joined.norms, ...one.norms]),
+      stems: new Set([...joined.stems, ...one.stems]),
+      any: joined.any || one.any,
+    }),
+    nowhere,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Unread } from './observation.ts';
+import { tokenise } from './text.ts';
+
+const englishWords = new Set(
+  ('the a an and or but i you he she it we they me my your our their this that is are was were be been am do does did not no yes to of in on at for with from have has had ' +
+    'will would can could should what why how when where who which if so just all any some there here about please thanks thank sorry okay hello hi').split(' '),
+);
+/** Function words of other languages customers write in; words that are also English are left out. */
+const foreignWords = new Set(
+  ('der die das und ich nicht ist sie wir ein eine mit für auf haben sind wie aber mein ihr bitte es zu den dem ' +
+    'le la les des et je vous nous est pas une pour dans avec sur mais votre mon ce que qui du ne ' +
+    'el los las y yo usted es una para con por pero mi su que como muy no está gracias ' +
+    'il che non sono una per con ma mio suo della grazie questo ' +
+    'het een niet ik jij u wij van voor met maar mijn uw dat ' +
+    'os um uma não eu você para com mas meu seu obrigado isso nie jest się że proszę jak och det inte jag är ' +
+    'och på av til ikke jeg er').split(' ').filter((word) => !englishWords.has(word)),
+);
+/** Words looked at for the language: enough to judge by, few enough to stay quick. */
+const sample = 120;
+
+/** Says why (part of) a text cannot be read: no text, no words, not English, or longer than `longest` UTF-16 units. */
+export function findUnread(text: string, longest: number): Unread | undefined {
+  if (text.trim() === '') return 'empty';
+  const words = tokenise(text.slice(0, 2000)).map((token) => token.norm).slice(0, sample);
+  if (words.length === 0) return 'no-words';
+  if (isOtherLanguage(words)) return 'other-language';
+  return text.length > longest ? 'too-long' : undefined;
+}
+
+/** Judged by function words and script; short texts without either are taken for English. */
+function isOtherLanguage(words: readonly string[]): boolean {
+  const spoken = words.filter((word) => !/^\d/.test(word));
+  if (spoken.length === 0) return false;
+  const latin = spoken.filter((word) => /^\p{Script=Latin}/u.test(word));
+  if (latin.length < spoken.length / 2) return true;
+  const english = spoken.filter((word) => englishWords.has(word)).length;
+  const foreign = spoken.filter((word) => foreignWords.has(word)).length;
+  return foreign >= 2 && foreign > english;
+}
