@@ -24,10 +24,10 @@ export const portraitShape = z.object({
 });
 export const endingShape = z.object({ outcome: z.enum(outcomes), csat: z.number(), willReturn: share, willTell: z.number() });
 
-/** A scenario as a card of the library. `difficulty` is measured by simulated agents: 0 (any agent succeeds) – 100 (hardly any). */
+/** A scenario as a card of the library. `difficulty` is measured by simulated agents: 0 (any agent succeeds) – 100 (hardly any); null while it is being measured. */
 export const scenarioCard = z.object({
   id: slug, title: z.string(), summary: z.string(), industry: z.string(), firm: z.string(), channels: z.array(z.enum(channels)),
-  triggers: z.array(z.enum(triggers)), level: z.enum(levels), difficulty: z.number().min(0).max(100), minutes: z.int(),
+  triggers: z.array(z.enum(triggers)), level: z.enum(levels), difficulty: z.number().min(0).max(100).nullable(), minutes: z.int(),
   trains: z.array(z.enum(competencies)), contentNote: z.string().nullable(),
   customer: z.object({ name: z.string(), portrait: portraitShape }),
 });

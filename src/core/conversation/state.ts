@@ -61,12 +61,14 @@ export function deriveStanding(state: State): number {
   return Math.min(1, Math.max(-1, 1.4 * good - 0.9 * deriveAnger(state)));
 }
 
-/** Stage of the customer now. `peak` is the highest anger so far: easing after an upset is recovery, evenness from the start is calm. */
-export function deriveStage(anger: number, peak: number, abusive: boolean): Stage {
-  if (abusive && anger >= 0.6) return 'abuse';
+/**
+ * Stage of the customer now. `peak` is the highest anger so far: easing after an upset is recovery, evenness from the start is calm;
+ * from `abuseFrom` (0–1) this customer becomes personal.
+ */
+export function deriveStage(anger: number, peak: number, abuseFrom: number): Stage {
+  if (anger >= abuseFrom) return 'abuse';
   if (anger >= 0.58) return 'anger';
   if (anger >= 0.4) return 'frustration';
   if (peak >= 0.4 && anger <= peak - 0.12) return 'recovery';
-  if (anger >= 0.22) return 'concern';
-  return 'calm';
+  return anger >= 0.22 ? 'concern' : 'calm';
 }

@@ -1,0 +1,52 @@
+import { Problem } from './problems.ts';
+import type { SessionRecord } from './ports.ts';
+
+/** Who asks: a guest is a learner without an account, known by a cookie. */
+export interface Actor {
+  organisation: string;
+  learner: string;
+  roles: readonly 'guest'[];
+}
+
+/** Guests of all browsers share one organisation; nothing in it is shared between them. */
+export const guestOrganisation = 'guests';
+
+/** Learners see their own role-plays and nobody else's. */
+export function mayReadSession(actor: Actor, session: SessionRecord): boolean {
+  return ownsSession(actor, session) && session.deletedAt === null;
+}
+
+/** Learners speak in, stop, branch and bin their own role-plays. */
+export function mayChangeSession(actor: Actor, session: SessionRecord): boolean {
+  return mayReadSession(actor, session);
+}
+
+/** Learners take their own role-plays out of the bin. */
+export function mayRestoreSession(actor: Actor, session: SessionRecord): boolean {
+  return ownsSession(actor, session);
+}
+
+/** The customer's inner side is shown while practising, and in no exam. */
+export function maySeeInsight(session: SessionRecord): boolean {
+  return session.mode === 'training';
+}
+
+/** Hints are for practising. */
+export function mayAskForHint(session: SessionRecord): boolean {
+  return session.mode === 'training';
+}
+
+/** A debrief may be read at any time in training, and once the conversation is over in an exam. */
+export function mayReadDebrief(session: SessionRecord): boolean {
+  return session.mode === 'training' || session.endedAt !== null;
+}
+
+/** The session if the actor may; somebody else's id answers exactly like one that does not exist. */
+export function requireSession(session: SessionRecord | null, actor: Actor, may: (actor: Actor, session: SessionRecord) => boolean): SessionRecord {
+  if (session !== null && may(actor, session)) return session;
+  throw new Problem('not-found', 'There is no such role-play, or it belongs to someone else. It may have been started in another browser.');
+}
+
+function ownsSession(actor: Actor, session: SessionRecord): boolean {
+  return session.organisation === actor.organisation && session.learner === actor.learner;
+}

@@ -1,0 +1,123 @@
+import type { Mode } from '../api/shapes.ts';
+import type { Assessment } from '../core/assessment/assessment.ts';
+import type { Channel, Competency, Label } from '../core/codebook.ts';
+import type { Ending } from '../core/conversation/turn.ts';
+
+/** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
+
+/** How a session ended and what its assessment came to; a summary for lists, recomputed from the utterances whenever the debrief is read. */
+export interface SessionSummaryRecord {
+  overall: number | null;
+  scores: Partial<Record<Competency, number>>;
+}
+
+export interface SessionRecord {
+  organisation: string;
+  id: string;
+  learner: string;
+  scenario: string;
+  scenarioVersion: number;
+  engine: string;
+  channel: Channel;
+  mode: Mode;
+  seed: number;
+  subject: string;
+  opening: string;
+  startedAt: string;
+  /** How many turns are stored. */
+  turns: number;
+  endedAt: string | null;
+  ending: Ending | null;
+  summary: SessionSummaryRecord | null;
+  branch: { parent: string; fromTurn: number } | null;
+  deletedAt: string | null;
+}
+
+export interface TurnRecord {
+  id: string;
+  /** From 1. */
+  index: number;
+  text: string;
+  ends: boolean;
+  /** What the customer said to it, as it was sent. */
+  customerText: string;
+  at: string;
+}
+
+export interface DisagreementRecord {
+  turn: number;
+  label: Label;
+  note: string;
+}
+
+export interface BranchRecord {
+  id: string;
+  fromTurn: number;
+  startedAt: string;
+}
+
+/** Which session of which organisation. */
+export interface SessionKey {
+  organisation: string;
+  session: string;
+}
+
+/** The store. Every method is one short transaction; a failure of the store itself is a `Problem`. */
+export interface Database {
+  /** Throws when the store does not answer. */
+  check(): Promise<void>;
+  /** Stores a session with the turns it starts from, and its learner when new. False when the id is taken. */
+  createSession(session: SessionRecord, turns: readonly TurnRecord[]): Promise<boolean>;
+  findSession(key: SessionKey): Promise<SessionRecord | null>;
+  /** Newest first, without binned ones. */
+  listSessions(owner: { organisation: string; learner: string }, page: { before?: string | undefined; limit: number }): Promise<SessionRecord[]>;
+  /** Ended sessions of one learner with a summary, oldest first, at most the newest `limit`. */
+  listSummaries(owner: { organisation: string; learner: string }, limit: number): Promise<SessionRecord[]>;
+  /** Ended sessions of everybody that still lack a summary. */
+  listUnsummarised(limit: number): Promise<SessionRecord[]>;
+  /** Sessions that took this one again, oldest first, without binned ones. */
+  listBranches(key: SessionKey): Promise<BranchRecord[]>;
+  listTurns(key: SessionKey): Promise<TurnRecord[]>;
+  /** Stores the turn, and the ending with it. False, storing nothing, when its place or id is taken or the session has ended. */
+  appendTurn(key: SessionKey, turn: TurnRecord, ending: Ending | null): Promise<boolean>;
+  /** Ends a session after `turns` turns. False when it has ended or moved on. */
+  endSession(key: SessionKey, end: { turns: number; at: string; ending: Ending }): Promise<boolean>;
+  saveSummary(key: SessionKey, summary: SessionSummaryRecord): Promise<void>;
+  /** Puts a session in the bin (an instant) or takes it out (null). */
+  binSession(key: SessionKey, deletedAt: string | null): Promise<void>;
+  /** Adds a disagreement, or removes the one on the same turn and label. */
+  toggleDisagreement(key: SessionKey, disagreement: DisagreementRecord & { at: string }): Promise<void>;
+  listDisagreements(key: SessionKey): Promise<DisagreementRecord[]>;
+  close(): Promise<void>;
+}
+
+export interface Clock {
+  now(): string;
+}
+
+/** Randomness, for seeds and tokens. */
+export interface Chance {
+  /** An integer from 0 up to, not including, the limit. */
+  pickInteger(limit: number): number;
+}
+
+/** One session's utterances with all that is needed to derive the rest. */
+export interface Utterances {
+  scenario: string;
+  channel: Channel;
+  seed: number;
+  turns: readonly { text: string; ends: boolean }[];
+}
+
+/** Derives what takes longer than a request should block others for. */
+export interface Analyst {
+  assess(utterances: Utterances): Promise<Assessment>;
+  /** 0–100. */
+  measureDifficulty(scenario: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Where a failure is noted that concerns no request; never given texts of people. */
+export interface Journal {
+  warn(what: string, cause?: unknown): void;
+}

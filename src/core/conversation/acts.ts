@@ -1,0 +1,125 @@
+import type { Channel, Label, Stage } from '../codebook.ts';
+import { type Agenda, acknowledgedShare, enough, openGrievances, openQuestions, openWants } from './agenda.ts';
+import type { Context } from './context.ts';
+import type { Weighing } from './offers.ts';
+import type { CustomerAct, Scenario } from './scenario.ts';
+import type { State } from './state.ts';
+import type { Act } from './turn.ts';
+
+/** What the customer chooses from: the turn just heard, and where they stand after it. */
+export interface Situation {
+  scenario: Scenario;
+  channel: Channel;
+  index: number;
+  context: Context;
+  weighing: Weighing;
+  /** After the turn. */
+  agenda: Agenda;
+  state: State;
+  stage: Stage;
+  /** Anger after minus before. */
+  shift: number;
+  /** Ids of promises that came out false now. */
+  broken: readonly string[];
+  random: () => number;
+}
+
+/** Something the customer might do; the most pressing come first, `family` allows one of a kind a turn. */
+interface Urge extends Act {
+  press: number;
+  family: string;
+}
+
+const roomFor: Record<Channel, number> = { chat: 2, email: 4, phone: 2, social: 2, 'in-person': 2 };
+const heated: ReadonlySet<Stage> = new Set<Stage>(['frustration', 'anger', 'abuse']);
+/** What the agent did that gets an answer of its own, most provoking first. */
+const provocations: readonly Label[] = [
+  'hostile', 'threaten', 'command-calm', 'blame-customer', 'patronise', 'argue', 'dismiss', 'minimise', 'pass-buck', 'policy-wall', 'cancel', 'refuse',
+  'repeat-formula', 'ask-again', 'over-apologise', 'vague', 'jargon', 'compensate-away',
+];
+
+/** Chooses one to three acts (four in an e-mail) from the open items, the turn just heard and the stage. */
+export function chooseActs(situation: Situation): Act[] {
+  const urges = [reactions, answers, replies, openItems, pressures]
+    .flatMap((find) => find(situation))
+    .sort((left, right) => right.press - left.press);
+  const chosen: Urge[] = [];
+  const room = roomFor[situation.channel] + (urges.some((urge) => urge.family === 'answer') ? 1 : 0);
+  for (const urge of urges) {
+    const clashes = chosen.some((other) => other.family === urge.family || (other.about !== undefined && other.about === urge.about));
+    if (chosen.length < room && !clashes) chosen.push(urge);
+  }
+  return chosen.map(({ act, about }) => (about === undefined ? { act } : { act, about }));
+}
+
+/** The matter is settled for this customer: what counts is met and answered, and the rest has been said at least once. */
+export function isSettled(scenario: Scenario, agenda: Agenda, anger: number, index: number): boolean {
+  const wants = openWants(scenario, agenda).some((want) => want.weight >= 0.5);
+  const questions = openQuestions(scenario, agenda).some((question) => question.weight >= 0.5);
+  const anyMet = Object.values(agenda.wants).some((want) => want.met);
+  return anyMet && !wants && !questions && anger < 0.5 && (acknowledgedShare(scenario, agenda) >= 0.4 || index >= 5);
+}
+
+function urge(press: number, family: string, act: CustomerAct, about?: string): Urge {
+  return about === undefined ? { press, family, act } : { press, family, act, about };
+}
+
+function reactions({ context, broken, scenario, stage, agenda, random, state }: Situation): Urge[] {
+  const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
+  const provoked = provocations.find((label) => context.reading.observations.some((seen) => seen.label === label));
+  if (provoked) urges.push(urge(heated.has(stage) || provocations.indexOf(provoked) < 9 ? 90 : 56, 'react', 'react', provoked));
+  const abusive = scenario.level === 'abusive' || state.interactionalFairness < -0.8;
+  if (abusive && stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
+  return urges;
+}
+
+function answers({ context }: Situation): Urge[] {
+  const tells = context.tells.map((fact, order) => urge(88 - order, order === 0 ? 'answer' : 'tell', 'tell', fact.id));
+  return context.unknown ? [...tells, urge(84, 'answer', 'answer', 'unknown')] : tells;
+}
+
+function replies({ scenario, agenda, context, weighing, shift, stage, random, index }: Situation): Urge[] {
+  const urges: Urge[] = [];
+  const settled = agenda.settledAt === index;
+  if (settled) urges.push(urge(99, 'offer', 'accept', weighing.accepted[0]), urge(70, 'thank', 'thank'));
+  else if (weighing.accepted[0]) urges.push(urge(80, 'offer', 'accept', weighing.accepted[0]));
+  const [short, share] = Object.entries(weighing.short).sort((left, right) => right[1] - left[1])[0] ?? [];
+  if (short !== undefined && share !== undefined && !settled) urges.push(share >= 0.55 ? urge(72, 'offer', 'haggle', short) : urge(71, 'offer', 'reject', short));
+  const provoked = context.reading.observations.some((seen) => provocations.indexOf(seen.label) >= 0 && provocations.indexOf(seen.label) < 12);
+  const eased = scenario.grievances.find((grievance) => (context.acknowledged[grievance.id] ?? 0) >= enough);
+  if (eased && !provoked && stage !== 'abuse') urges.push(urge(68, 'soften', 'soften', eased.id));
+  else if (shift < -0.07 && !provoked && !settled && !heated.has(stage) && random() < 0.6) urges.push(urge(47, 'soften', 'soften'));
+  return urges;
+}
+
+function openItems({ scenario, agenda, stage, index, weighing, random, context, shift }: Situation): Urge[] {
+  if (agenda.settledAt === index) return [];
+  const urges: Urge[] = [];
+  const question = openQuestions(scenario, agenda)[0];
+  if (question) urges.push(urge((agenda.asked[question.id] ?? 0) > 0 ? 64 : 58, 'ask', 'ask', question.id));
+  const grievance = openGrievances(scenario, agenda).find((candidate) => (context.acknowledged[candidate.id] ?? 0) < enough);
+  if (grievance) {
+    const answeredOnly = weighing.accepted.length > 0 || context.offers.length > 0;
+    if (answeredOnly && grievance.weight >= 0.4) urges.push(urge(69, 'grievance', 'complain', grievance.id));
+    else if (heated.has(stage) && shift > -0.05) urges.push(urge(54 + 6 * random(), 'grievance', 'vent', grievance.id));
+    else if (index >= 2) urges.push(urge(44 + 6 * random(), 'grievance', 'complain', grievance.id));
+  }
+  const fact = scenario.facts.find((candidate) => candidate.told === 'volunteered' && !agenda.told.includes(candidate.id));
+  if (fact && !context.tells.some((told) => told.id === fact.id)) urges.push(urge(index <= 2 ? 60 : 48, 'tell', 'tell', fact.id));
+  const want = openWants(scenario, agenda)[0];
+  if (want) urges.push(urge(45 + (index >= 3 ? 10 : 0) + 4 * random(), 'demand', 'demand', want.id));
+  return urges;
+}
+
+function pressures({ scenario, stage, state, agenda, index, random }: Situation): Urge[] {
+  if (agenda.settledAt > 0) return [];
+  const urges: Urge[] = [];
+  const hot = stage === 'anger' || stage === 'abuse';
+  if (hot && index >= 2 && state.trust < 0.3 && random() < 0.45) urges.push(urge(61, 'threat', 'ask-superior'));
+  const threats = (['threaten-leave', 'threaten-public', 'threaten-legal', 'threaten-harm'] as const).filter((threat) => scenario.lines.some((group) => group.act === threat));
+  const threat = threats[Math.floor(random() * threats.length)];
+  if (hot && threat && state.patience < 0.6 && random() < 0.6) urges.push(urge(62, 'threat', threat));
+  if (heated.has(stage) && state.patience < 0.3) urges.push(urge(66, 'threat', 'ultimatum'));
+  if (!hot && state.patience < 0.3 && state.progress < 0.3) urges.push(urge(67, 'threat', 'disengage'));
+  return urges;
+}

@@ -1,0 +1,153 @@
+import type { Channel, Stage } from '../codebook.ts';
+import type { Utterance } from '../language/observation.ts';
+import { readAgentTurn } from '../language/reader.ts';
+import { chooseActs, isSettled } from './acts.ts';
+import { type Agenda, startAgenda } from './agenda.ts';
+import { appraise } from './appraise.ts';
+import { readContext, type Standing } from './context.ts';
+import { findOutcome, predictEnding } from './exits.ts';
+import { buildMoment } from './hearing.ts';
+import { weighOffers } from './offers.ts';
+import { startState } from './persona.ts';
+import { advanceAgenda, breakPromises, findDue, settle } from './progress.ts';
+import { createRandom } from './random.ts';
+import type { Scenario, Voice } from './scenario.ts';
+import { deriveAnger, deriveStage, type State } from './state.ts';
+import type { Act, AgentUtterance, Ending, Turn } from './turn.ts';
+import { wordMove } from './wording.ts';
+
+/** Changes whenever the same words could give another conversation or score. */
+export const engineVersion = '1';
+
+/** Any whole number fixes the customer's choices; the same seed gives the same customer. */
+export interface ConversationOptions {
+  seed: number;
+  channel: Channel;
+}
+
+/** A role-play so far. A value: taking a turn gives a new one. */
+export interface Conversation {
+  scenario: Scenario;
+  voice: Voice;
+  seed: number;
+  channel: Channel;
+  /** The customer's first message. */
+  opening: string;
+  /** State before the agent says anything. */
+  start: State;
+  turns: readonly Turn[];
+  ending: Ending | null;
+  agenda: Agenda;
+  /** Customer lines used up. */
+  spoken: readonly string[];
+  /** Highest anger so far, 0–1. */
+  peak: number;
+}
+
+/** Opens a role-play with the customer's first message. */
+export function startConversation(scenario: Scenario, voice: Voice, { seed, channel }: ConversationOptions): Conversation {
+  const start = startState(scenario.level, scenario.persona);
+  const opening = scenario.opening[channel] ?? Object.values(scenario.opening)[0] ?? scenario.summary;
+  const agenda = { ...startAgenda(scenario), abused: scenario.level === 'abusive' };
+  return { scenario, voice, seed, channel, opening, start, turns: [], ending: null, agenda, spoken: [], peak: deriveAnger(start) };
+}
+
+/** State of the customer now. */
+export function currentState(conversation: Conversation): State {
+  return conversation.turns.at(-1)?.state ?? conversation.start;
+}
+
+/** Stage of the customer now. */
+export function currentStage(conversation: Conversation): Stage {
+  return conversation.turns.at(-1)?.stage ?? stageOf(conversation, deriveAnger(conversation.start), false);
+}
+
+/** Takes the agent's turn and the customer's answer to it. After the end the conversation is returned unchanged. */
+export function takeTurn(conversation: Conversation, utterance: AgentUtterance): Conversation {
+  if (conversation.ending) return conversation;
+  const { scenario, voice, channel, seed } = conversation;
+  const index = conversation.turns.length + 1;
+  const random = createRandom(seed, scenario.id, index);
+  const before = currentState(conversation);
+  const anger = deriveAnger(before);
+  const standing = describeStanding(conversation, before, anger);
+  const read = readAgentTurn(utterance.text, transcriptOf(conversation));
+  const context = readContext(utterance.text, read, standing);
+
+  const due = findDue(conversation.agenda, index);
+  const kept = breakPromises(conversation.agenda, due);
+  const heard = advanceAgenda(kept, context, index);
+  const weighing = weighOffers(scenario, kept, before, context.offers, standing.state.heard >= 0.32 || Object.values(heard.acknowledged).some((share) => share >= 0.3));
+  const moment = buildMoment({ channel, before: conversation.agenda, utterance, context, weighing, standing, agenda: heard, index, due });
+  const { state, effects } = appraise(moment, scenario.persona.temperament);
+
+  const angerAfter = deriveAnger(state);
+  const provoked = effects.some((effect) => effect.rule.startsWith('inflames-'));
+  const agenda = settle({ ...heard, wants: weighing.wants }, isSettled(scenario, { ...heard, wants: weighing.wants }, angerAfter, index) && !provoked && due.length === 0, index);
+  const peak = Math.max(conversation.peak, angerAfter);
+  const stage = stageOf({ scenario, peak }, angerAfter, agenda.limitSet);
+  const handedOver = context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6);
+  const outcome = findOutcome({ scenario, agenda, state, anger: angerAfter, index, ends: utterance.ends ?? false, handedOver, provoked, random });
+
+  const silent = outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7;
+  const acts = outcome ? closingActs(outcome, context.tells.length > 0) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, random });
+  const worded = wordMove(silent ? [] : acts, {
+    scenario, voice, channel, stage, spoken: conversation.spoken, observations: context.reading.observations, leaving: outcome !== null, random,
+  });
+  const move = silent ? { acts, text: '', wording: 'built-in' as const } : worded.move;
+  const turn: Turn = { index, agent: utterance, reading: context.reading, effects, state, stage, anger: angerAfter, customer: move };
+  return {
+    ...conversation, peak, spoken: worded.spoken,
+    agenda: recordMove(agenda, move.acts),
+    turns: [...conversation.turns, turn],
+    ending: outcome ? predictEnding(outcome, Object.keys(agenda.promised).length > 0 ? { ...state, trust: state.trust * 0.5, outcomeFairness: state.outcomeFairness - 0.5 } : state) : null,
+  };
+}
+
+/** The same scenario, seed and words give the same conversation: a role-play is its utterances, taken one after the other. */
+export function replay(scenario: Scenario, voice: Voice, options: ConversationOptions, utterances: readonly AgentUtterance[]): Conversation {
+  return utterances.reduce(takeTurn, startConversation(scenario, voice, options));
+}
+
+/** The conversation as it reads, oldest first. */
+export function transcriptOf(conversation: Conversation): Utterance[] {
+  const exchanges = conversation.turns.flatMap((turn): Utterance[] => [
+    { role: 'agent', text: turn.agent.text },
+    { role: 'customer', text: turn.customer.text },
+  ]);
+  return [{ role: 'customer', text: conversation.opening }, ...exchanges];
+}
+
+const feelingActs: ReadonlySet<string> = new Set(['vent', 'accuse', 'insult', 'react', 'complain', 'threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum']);
+const openingActs: readonly Act[] = [{ act: 'vent' }];
+
+function describeStanding(conversation: Conversation, state: State, anger: number): Standing {
+  const lastActs = conversation.turns.at(-1)?.customer.acts ?? openingActs;
+  return {
+    scenario: conversation.scenario, agenda: conversation.agenda, state, anger, lastActs,
+    feelingOpen: lastActs.some((act) => feelingActs.has(act.act)),
+    earlier: conversation.turns.map((turn) => turn.agent.text),
+  };
+}
+
+function stageOf(conversation: Pick<Conversation, 'scenario' | 'peak'>, anger: number, limited: boolean): Stage {
+  const abusive = conversation.scenario.level === 'abusive' && !limited;
+  return deriveStage(anger, conversation.peak, abusive ? 0.72 : 0.95);
+}
+
+function closingActs(outcome: Ending['outcome'], answers: boolean): Act[] {
+  if (outcome === 'left-angry' || outcome === 'left-silently' || outcome === 'ended-by-agent' || outcome === 'ended-after-limit') return [{ act: 'leave' }];
+  if (outcome === 'escalated-needlessly') return [{ act: 'disengage' }];
+  return answers ? [{ act: 'thank' }] : [{ act: 'accept' }, { act: 'thank' }];
+}
+
+function recordMove(agenda: Agenda, acts: readonly Act[]): Agenda {
+  const asked = { ...agenda.asked };
+  const told = new Set(agenda.told);
+  for (const { act, about } of acts) {
+    if (act === 'ask' && about) asked[about] = (asked[about] ?? 0) + 1;
+    if (act === 'tell' && about) told.add(about);
+  }
+  return { ...agenda, asked, told: [...told], abused: agenda.abused || acts.some((act) => act.act === 'insult') };
+}
+

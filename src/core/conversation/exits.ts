@@ -1,0 +1,57 @@
+import { acknowledgedShare, type Agenda, openGrievances } from './agenda.ts';
+import type { Scenario } from './scenario.ts';
+import { deriveAnger, type State } from './state.ts';
+import type { Ending, Outcome } from './turn.ts';
+
+/** Agent turns after which the customer gives up whatever happens. */
+export const longest = 26;
+
+/** What decides whether and how a contact ends after a turn. */
+export interface Exit {
+  scenario: Scenario;
+  agenda: Agenda;
+  state: State;
+  anger: number;
+  index: number;
+  /** The agent ended the contact with this turn. */
+  ends: boolean;
+  handedOver: boolean;
+  /** The agent provoked in this turn. */
+  provoked: boolean;
+  random: () => number;
+}
+
+/** Says how the contact ends with this turn; null when it goes on. */
+export function findOutcome(exit: Exit): Outcome | null {
+  const { agenda, state, anger, scenario, index } = exit;
+  if (exit.handedOver) return scenario.escalation === 'needless' ? 'escalated-needlessly' : 'escalated-rightly';
+  const settled = agenda.settledAt > 0 && (agenda.settledAt < index || exit.ends) && !exit.provoked;
+  if (settled) return hasReservations(scenario, agenda, state) ? 'accepted-with-reservations' : 'resolved';
+  if (exit.ends) return agenda.abused && agenda.limitSet && anger >= 0.58 ? 'ended-after-limit' : 'ended-by-agent';
+  const done = state.patience <= 0.02 || index >= longest || (anger >= 0.93 && state.trust < 0.08 && index >= 3);
+  if (!done) return null;
+  const quiet = anger < 0.45 || (anger < 0.75 && exit.random() < scenario.persona.temperament.reserve);
+  return quiet ? 'left-silently' : 'left-angry';
+}
+
+function hasReservations(scenario: Scenario, agenda: Agenda, state: State): boolean {
+  const heavy = openGrievances(scenario, agenda).some((grievance) => grievance.weight >= 0.7);
+  return heavy || acknowledgedShare(scenario, agenda) < 0.5 || state.trust < 0.4 || state.interactionalFairness < 0.05;
+}
+
+const ceilings: Partial<Record<Outcome, number>> = { 'left-angry': 1.6, 'left-silently': 2.3, 'ended-by-agent': 2, 'escalated-needlessly': 3.2, 'ended-after-limit': 2.8, 'accepted-with-reservations': 4 };
+
+/**
+ * What the end predicts. Satisfaction rests on the three kinds of fairness, progress and trust (Gelbrich & Roschk 2011; Tax et al. 1998);
+ * returning rests on satisfaction and trust, telling others on anger as well (Bougie, Pieters & Zeelenberg 2003).
+ */
+export function predictEnding(outcome: Outcome, state: State): Ending {
+  const anger = deriveAnger(state);
+  const fairness = 0.4 * state.outcomeFairness + 0.25 * state.proceduralFairness + 0.35 * state.interactionalFairness;
+  const pleased = 0.5 * ((fairness + 1) / 2) + 0.2 * state.progress + 0.15 * state.trust + 0.15 * state.heard - 0.35 * Math.max(0, anger - 0.2);
+  const raw = 1 + 4 * Math.min(1, Math.max(0, (pleased - 0.2) / 0.6));
+  const csat = Math.round(10 * Math.max(1, Math.min(ceilings[outcome] ?? 5, raw))) / 10;
+  const willReturn = Math.min(1, Math.max(0, 0.22 * (csat - 1) + 0.25 * (state.trust - 0.4)));
+  const willTell = Math.min(1, Math.max(-1, (csat - 3) / 2 - 0.6 * Math.max(0, anger - 0.3)));
+  return { outcome, csat, willReturn: Math.round(100 * willReturn) / 100, willTell: Math.round(100 * willTell) / 100 };
+}

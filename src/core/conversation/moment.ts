@@ -1,0 +1,45 @@
+import type { Channel, Label } from '../codebook.ts';
+import type { State } from './state.ts';
+
+/** A label in a turn: how sure, on which observations, in how many earlier turns it was used. */
+export interface Use {
+  confidence: number;
+  evidence: number[];
+  uses: number;
+}
+
+/** Everything a rule may look at: what was read in the agent's turn and where the conversation stands. Made from a scenario or from a transcript. */
+export interface Moment {
+  /** Agent turn, from 1. */
+  index: number;
+  channel: Channel;
+  state: State;
+  anger: number;
+  labels: ReadonlyMap<Label, Use>;
+  /** The relating words name something this customer said, not anybody's case. */
+  specific: boolean;
+  /** Something had been acknowledged or paraphrased before this turn's fix. */
+  listened: boolean;
+  /** The customer's last words carried feeling. */
+  feelingOpen: boolean;
+  /** Weight of grievances newly acknowledged, 0–1 of all. */
+  acknowledged: number;
+  /** Weight of the customer's questions newly answered, 0–1 of all. */
+  answered: number;
+  /** Outcome fairness earned by offers, −1…1, and weight of wants newly met, 0–1. */
+  offerGain: number;
+  offerMet: number;
+  /** Concrete help was put on the table by now. */
+  moving: boolean;
+  /** What matters most is settled; only the farewell is left. */
+  settled: boolean;
+  /** Things the customer told because they were asked well. */
+  disclosed: number;
+  abused: boolean;
+  limitSet: boolean;
+  brokenPromise: 'none' | 'costly' | 'fatal';
+  handOver: 'right' | 'possible' | 'needless';
+  words: number;
+  /** Seconds the customer waited, when the caller says so. */
+  waited: number;
+}

@@ -1,0 +1,87 @@
+import type { Channel } from '../../codebook.ts';
+import type { Rule } from './rule.ts';
+
+/** Words above which a reply is a wall of text. */
+export const wallOfText: Record<Channel, number> = { chat: 130, email: 420, phone: 140, social: 90, 'in-person': 140 };
+/** Seconds after which a reply is slow. */
+const slow: Record<Channel, number> = { chat: 120, email: 86_400, phone: 12, social: 1_800, 'in-person': 10 };
+
+/** What follows from the course of the conversation rather than from one turn's words. */
+export const courseRules: readonly Rule[] = [
+  {
+    id: 'left-unanswered', kind: 'upset', on: ['ignore'],
+    change: { heard: -0.06, patience: -0.05, arousal: 0.04, interactionalFairness: -0.03 },
+    because: 'A question or a feeling was left standing.', source: 'herhausen2023',
+  },
+  {
+    id: 'asked-again', kind: 'upset', on: ['ask-again'],
+    change: { trust: -0.06, proceduralFairness: -0.08, patience: -0.05, arousal: 0.05 },
+    because: 'They had told you that already.', source: 'tax1998',
+  },
+  {
+    id: 'interrogated', kind: 'upset', on: ['interrogate'],
+    change: { control: -0.05, heard: -0.03, arousal: 0.02 },
+    because: 'Three questions at once feel like a form, not a conversation.', source: 'zhang2018',
+  },
+  {
+    id: 'solved-before-heard', kind: 'upset', on: ['premature-fix'],
+    change: { heard: -0.025, arousal: 0.01 },
+    because: 'The fix came before they felt heard, so it lands half.', source: 'herhausen2023',
+  },
+  {
+    id: 'formula-repeated', kind: 'upset', on: ['repeat-formula'],
+    change: { heard: -0.09, interactionalFairness: -0.07, arousal: 0.06, patience: -0.06, trust: -0.03 },
+    because: 'The same sentence again tells them that nobody is there.', source: 'packard2021',
+  },
+  {
+    id: 'apology-without-movement', kind: 'upset', on: ['over-apologise'],
+    change: { trust: -0.05, patience: -0.07, control: -0.02 },
+    because: 'Another apology with nothing moving becomes part of the delay.', source: 'marinova2018',
+  },
+  {
+    id: 'money-instead-of-words', kind: 'upset', on: ['compensate-away'],
+    change: { interactionalFairness: -0.05, heard: -0.03 },
+    because: 'Money before anyone has said what happened feels like being paid to go away.', source: 'smith1999',
+  },
+  {
+    id: 'promise-broken', kind: 'course', when: (moment) => moment.brokenPromise === 'costly',
+    change: { trust: -0.3, arousal: 0.2, interactionalFairness: -0.2, proceduralFairness: -0.25, patience: -0.2, control: -0.1 },
+    because: 'A second broken promise costs more than the first failure.', source: 'bitner1990',
+  },
+  {
+    id: 'last-promise-broken', kind: 'course', when: (moment) => moment.brokenPromise === 'fatal',
+    change: { trust: -0.9, arousal: 0.35, interactionalFairness: -0.5, proceduralFairness: -0.5, patience: -1, control: -0.3 },
+    because: 'They had been promised this before; once more, and they stop believing anything.', source: 'bitner1990',
+  },
+  {
+    id: 'time-passes', kind: 'course', when: (moment) => !moment.settled,
+    change: (moment) => {
+      const helped = moment.acknowledged > 0 || moment.answered > 0 || moment.offerMet > 0 || moment.disclosed > 0;
+      return { patience: helped ? -0.02 : moment.index <= 2 ? -0.06 : -0.1 };
+    },
+    because: 'Every exchange costs patience; one that brings nothing costs more.', source: 'marinova2018',
+  },
+  {
+    id: 'words-without-movement', kind: 'course', when: (moment) => moment.index >= 4 && !moment.moving && !moment.settled,
+    change: { patience: -0.05, trust: -0.03, arousal: 0.02 },
+    because: 'This far in, solving matters more than relating, and nothing has moved.', source: 'marinova2018',
+  },
+  {
+    id: 'nothing-said', kind: 'upset', when: (moment) => moment.words === 0 || (moment.labels.size === 0 && moment.words < 4),
+    change: { patience: -0.1, heard: -0.06, arousal: 0.05, control: -0.04 },
+    because: 'They waited for an answer and this was none.', source: 'practice',
+  },
+  {
+    id: 'wall-of-text', kind: 'upset', when: (moment) => moment.words > wallOfText[moment.channel],
+    change: (moment) => {
+      const excess = Math.min(3, moment.words / wallOfText[moment.channel] - 1);
+      return { patience: -0.04 - 0.05 * excess, heard: -0.02 - 0.03 * excess, control: -0.02 };
+    },
+    because: 'More text than anyone upset will read.', source: 'practice',
+  },
+  {
+    id: 'kept-waiting', kind: 'upset', when: (moment) => moment.waited > slow[moment.channel],
+    change: { patience: -0.07, arousal: 0.03, proceduralFairness: -0.03 },
+    because: 'They waited long for this reply.', source: 'tax1998',
+  },
+];

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { Problem } from '../app/problems.ts';
+import type { Connection } from './connection.ts';
+import type { Tables } from './schema.ts';
+
+interface Migration {
+  name: string;
+  statements: readonly string[];
+}
+
+/** Numbered from 1 by their place. Applied ones are never edited; every statement runs on both databases. */
+const migrations: readonly Migration[] = [
+  {
+    name: 'role-plays',
+    statements: [
+      'create table organisation (id text not null primary key, created_at text not null)',
+      `create table learner (
+        organisation text not null references organisation (id), id text not null, created_at text not null,
+        primary key (organisation, id))`,
+      `create table session (
+        organisation text not null, id text not null, learner text not null,
+        scenario text not null, scenario_version integer not null, engine text not null,
+        channel text not null, mode text not null, seed integer not null, subject text not null, opening text not null,
+        started_at text not null, turns integer not null, ended_at text,
+        outcome text, csat double precision, will_return double precision, will_tell double precision,
+        overall double precision, scores text, parent text, from_turn integer, deleted_at text,
+        primary key (organisation, id),
+        foreign key (organisation, learner) references learner (organisation, id),
+        foreign key (organisation, parent) references session (organisation, id))`,
+      'create index session_by_learner on session (organisation, learner, started_at)',
+      'create index session_by_parent on session (organisation, parent)',
+      `create table turn (
+        organisation text not null, session text not null, position integer not null, id text not null,
+        text text not null, ends integer not null, customer_text text not null, at text not null,
+        primary key (organisation, session, position), unique (organisation, session, id),
+        foreign key (organisation, session) references session (organisation, id))`,
+      `create table disagreement (
+        organisation text not null, session text not null, turn integer not null, label text not null, note text not null, at text not null,
+        primary key (organisation, session, turn, label),
+        foreign key (organisation, session) references session (organisation, id))`,
+    ],
+  },
+];
+
+/** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */
+export async function migrate(connection: Connection, now: string): Promise<void> {
+  await connection.kysely.transaction().execute(async (transaction) => {
+    await connection.lockMigrations(transaction);
+    await sql`create table if not exists migration (number integer not null primary key, name text not null, applied_at text not null)`.execute(transaction);
+    const applied = await countApplied(transaction);
+    if (applied > migrations.length) {
+      throw new Problem('database-newer', `The database is at version ${applied} and this program knows versions up to ${migrations.length}: it was used with a newer Evenkeel. Start that one, or use another data folder.`);
+    }
+    for (const [index, migration] of migrations.entries()) {
+      if (index < applied) continue;
+      for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
+      await transaction.insertInto('migration').values({ number: index + 1, name: migration.name, applied_at: now }).execute();
+    }
+  });
+}
+
+async function countApplied(database: Kysely<Tables>): Promise<number> {
+  const row = await database.selectFrom('migration').select((table) => table.fn.max('number').as('number')).executeTakeFirst();
+  return row?.number ?? 0;
+}

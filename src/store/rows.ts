@@ -1,0 +1,50 @@
+import type { SessionKey, SessionRecord, SessionSummaryRecord, TurnRecord } from '../app/ports.ts';
+import type { Ending } from '../core/conversation/turn.ts';
+import type { SessionRow, TurnRow } from './schema.ts';
+
+/** Columns that hold an ending. */
+export function buildEndingColumns(ending: Ending): Pick<SessionRow, 'outcome' | 'csat' | 'will_return' | 'will_tell'> {
+  return { outcome: ending.outcome, csat: ending.csat, will_return: ending.willReturn, will_tell: ending.willTell };
+}
+
+/** A session as a row. */
+export function buildSessionRow(session: SessionRecord): SessionRow {
+  const ending = session.ending === null ? { outcome: null, csat: null, will_return: null, will_tell: null } : buildEndingColumns(session.ending);
+  return {
+    organisation: session.organisation, id: session.id, learner: session.learner, scenario: session.scenario, scenario_version: session.scenarioVersion,
+    engine: session.engine, channel: session.channel, mode: session.mode, seed: session.seed, subject: session.subject, opening: session.opening,
+    started_at: session.startedAt, turns: session.turns, ended_at: session.endedAt, ...ending,
+    overall: session.summary?.overall ?? null, scores: session.summary === null ? null : JSON.stringify(session.summary.scores),
+    parent: session.branch?.parent ?? null, from_turn: session.branch?.fromTurn ?? null, deleted_at: session.deletedAt,
+  };
+}
+
+/** A session from its row. Texts of unions are written by this program only, so reading them back needs no check. */
+export function readSessionRow(row: SessionRow): SessionRecord {
+  return {
+    organisation: row.organisation, id: row.id, learner: row.learner, scenario: row.scenario, scenarioVersion: row.scenario_version, engine: row.engine,
+    channel: row.channel as SessionRecord['channel'], mode: row.mode as SessionRecord['mode'], seed: row.seed, subject: row.subject, opening: row.opening,
+    startedAt: row.started_at, turns: row.turns, endedAt: row.ended_at, ending: readEnding(row), summary: readSummary(row),
+    branch: row.parent === null || row.from_turn === null ? null : { parent: row.parent, fromTurn: row.from_turn }, deletedAt: row.deleted_at,
+  };
+}
+
+function readEnding(row: SessionRow): Ending | null {
+  if (row.outcome === null || row.csat === null || row.will_return === null || row.will_tell === null) return null;
+  return { outcome: row.outcome as Ending['outcome'], csat: row.csat, willReturn: row.will_return, willTell: row.will_tell };
+}
+
+function readSummary(row: SessionRow): SessionSummaryRecord | null {
+  if (row.scores === null) return null;
+  return { overall: row.overall, scores: JSON.parse(row.scores) as SessionSummaryRecord['scores'] };
+}
+
+/** A turn as a row. */
+export function buildTurnRow({ organisation, session }: SessionKey, turn: TurnRecord): TurnRow {
+  return { organisation, session, position: turn.index, id: turn.id, text: turn.text, ends: turn.ends ? 1 : 0, customer_text: turn.customerText, at: turn.at };
+}
+
+/** A turn from its row. */
+export function readTurnRow(row: TurnRow): TurnRecord {
+  return { id: row.id, index: row.position, text: row.text, ends: row.ends === 1, customerText: row.customer_text, at: row.at };
+}

@@ -1,0 +1,48 @@
+/** The tables as queries see them; both databases have the same. Instants are ISO 8601 texts, which sort by time. */
+export interface Tables {
+  migration: { number: number; name: string; applied_at: string };
+  organisation: { id: string; created_at: string };
+  learner: { organisation: string; id: string; created_at: string };
+  session: SessionRow;
+  turn: TurnRow;
+  disagreement: { organisation: string; session: string; turn: number; label: string; note: string; at: string };
+}
+
+export interface SessionRow {
+  organisation: string;
+  id: string;
+  learner: string;
+  scenario: string;
+  scenario_version: number;
+  engine: string;
+  channel: string;
+  mode: string;
+  seed: number;
+  subject: string;
+  opening: string;
+  started_at: string;
+  turns: number;
+  ended_at: string | null;
+  outcome: string | null;
+  csat: number | null;
+  will_return: number | null;
+  will_tell: number | null;
+  overall: number | null;
+  /** Competency scores as JSON; null while there is no summary. */
+  scores: string | null;
+  parent: string | null;
+  from_turn: number | null;
+  deleted_at: string | null;
+}
+
+export interface TurnRow {
+  organisation: string;
+  session: string;
+  position: number;
+  id: string;
+  text: string;
+  /** 0 or 1. */
+  ends: number;
+  customer_text: string;
+  at: string;
+}

@@ -1,0 +1,57 @@
+import type { Database } from '../app/ports.ts';
+import { Problem } from '../app/problems.ts';
+import type { Connection } from './connection.ts';
+import { createDisagreementQueries } from './disagreements.ts';
+import { migrate } from './migrations.ts';
+import { openPostgres } from './postgres.ts';
+import { createSessionQueries } from './sessions.ts';
+import { openSqlite } from './sqlite.ts';
+import { createTurnQueries } from './turns.ts';
+
+/** Where things are kept: PostgreSQL when a URL is given, else a file in the data folder. */
+export interface StoreOptions {
+  data: string;
+  databaseUrl?: string | undefined;
+  /** The present instant, noted on migrations. */
+  now: string;
+}
+
+/** Opens the store and brings it up to date. Throws `data-unwritable`, `database-unreachable` or `database-newer`. */
+export async function openStore({ data, databaseUrl, now }: StoreOptions): Promise<Database> {
+  const connection = databaseUrl === undefined ? openSqlite(data) : await openPostgres(databaseUrl);
+  try {
+    await migrate(connection, now);
+  } catch (cause) {
+    await connection.kysely.destroy();
+    throw cause instanceof Problem ? cause : new Problem('database-unusable', `The database cannot be brought up to date (${cause instanceof Error ? cause.message : String(cause)}). Nothing in it was changed.`, { cause });
+  }
+  return guard(connection, {
+    ...createSessionQueries(connection.kysely),
+    ...createTurnQueries(connection.kysely),
+    ...createDisagreementQueries(connection.kysely),
+    close: () => connection.kysely.destroy(),
+  });
+}
+
+/** Turns what the databases throw into one problem; what they say stays in its cause. */
+function guard(connection: Connection, queries: Omit<Database, 'check'>): Database {
+  const database: Database = {
+    ...queries,
+    check: async () => {
+      await connection.kysely.selectFrom('migration').select('number').limit(1).execute();
+    },
+  };
+  const guarded = Object.entries(database).map(([name, query]) => [name, guardQuery(query)]);
+  return Object.fromEntries(guarded) as Database;
+}
+
+function guardQuery(query: (...inputs: never[]) => Promise<unknown>): (...inputs: never[]) => Promise<unknown> {
+  return async (...inputs) => {
+    try {
+      return await query(...inputs);
+    } catch (cause) {
+      if (cause instanceof Problem) throw cause;
+      throw new Problem('database-unavailable', 'The database did not do what was asked. What was answered before is safe; try again in a moment.', { cause });
+    }
+  };
+}

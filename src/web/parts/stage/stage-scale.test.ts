@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { findStageBands, stageMarks, stageOrder } from './stage-scale.ts';
+
+describe('the stage scale', () => {
+  it('gives every stage its own colour and its own shape', () => {
+    const marks = stageOrder.map((stage) => stageMarks[stage]);
+    expect(new Set(marks.map((mark) => mark.colour)).size).toBe(stageOrder.length);
+    expect(new Set(marks.map((mark) => mark.outline)).size).toBe(stageOrder.length);
+  });
+
+  it('covers anger from 0 to 1 without a gap', () => {
+    const bands = findStageBands();
+    expect(bands.map((band) => band.stage)).toEqual(['calm', 'concern', 'frustration', 'anger']);
+    expect(bands[0]?.from).toBe(0);
+    expect(bands.at(-1)?.to).toBe(1);
+    bands.slice(1).forEach((band, index) => expect(band.from).toBe(bands[index]?.to));
+  });
+});

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, SessionRecord, TurnRecord } from '../../src/app/ports.ts';
+import type { Ending } from '../../src/core/conversation/turn.ts';
+
+/** A place a store can be opened at again and again, as after a restart. */
+export interface StorePlace {
+  open(): Promise<Database>;
+  /** Marks the database as written by a program several versions ahead. */
+  age(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const ending: Ending = { outcome: 'resolved', csat: 4.5, willReturn: 0.8, willTell: 0.3 };
+let made = 0;
+
+function makeId(): string {
+  made += 1;
+  return `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+}
+
+function makeSession(parts: Partial<SessionRecord> = {}): SessionRecord {
+  return {
+    organisation: 'guests', id: makeId(), learner: 'ada', scenario: 'lost-parcel', scenarioVersion: 1, engine: '1', channel: 'chat', mode: 'training', seed: 7,
+    subject: 'Parcel', opening: 'Where is it?', startedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, made)).toISOString(), turns: 0, endedAt: null, ending: null,
+    summary: null, branch: null, deletedAt: null, ...parts,
+  };
+}
+
+function makeTurn(index: number, parts: Partial<TurnRecord> = {}): TurnRecord {
+  return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', ...parts };
+}
+
+/** What every implementation of the store must do. */
+export function describeStore(name: string, openPlace: () => Promise<StorePlace>): void {
+  describe(`a store on ${name}`, () => {
+    let place: StorePlace;
+    let store: Database;
+    beforeAll(async () => {
+      place = await openPlace();
+      store = await place.open();
+    }, 60_000);
+    afterAll(async () => {
+      await store?.close();
+      await place?.remove();
+    });
+
+    async function begin(parts: Partial<SessionRecord> = {}): Promise<{ session: SessionRecord; key: { organisation: string; session: string } }> {
+      const session = makeSession(parts);
+      expect(await store.createSession(session, [])).toBe(true);
+      return { session, key: { organisation: session.organisation, session: session.id } };
+    }
+
+    it('answers that it is there', async () => {
+      await expect(store.check()).resolves.toBeUndefined();
+    });
+
+    it('gives back a session as it was stored', async () => {
+      const { session, key } = await begin({ learner: 'grace', mode: 'exam', seed: 2 ** 31 - 1 });
+      expect(await store.findSession(key)).toEqual(session);
+    });
+
+    it('gives back turns as they were sent, in order', async () => {
+      const { key } = await begin();
+      const turns = [makeTurn(1), makeTurn(2), makeTurn(3, { ends: true, text: 'x'.repeat(10_000) })];
+      for (const turn of turns) expect(await store.appendTurn(key, turn, null)).toBe(true);
+      expect(await store.listTurns(key)).toEqual(turns);
+      expect((await store.findSession(key))?.turns).toBe(3);
+    });
+
+    it('stores a session id once', async () => {
+      const { session, key } = await begin();
+      expect(await store.createSession({ ...session, learner: 'mallory' }, [])).toBe(false);
+      expect((await store.findSession(key))?.learner).toBe(session.learner);
+    });
+
+    it('keeps organisations apart, whatever the ids', async () => {
+      const { session } = await begin();
+      expect(await store.findSession({ organisation: 'another', session: session.id })).toBeNull();
+      expect(await store.createSession({ ...session, organisation: 'another' }, [])).toBe(true);
+    });
+
+    it('stores the same turn once', async () => {
+      const { key } = await begin();
+      const turn = makeTurn(1);
+      expect(await store.appendTurn(key, turn, null)).toBe(true);
+      expect(await store.appendTurn(key, turn, null)).toBe(false);
+      expect(await store.appendTurn(key, { ...turn, index: 2 }, null)).toBe(false);
+      expect(await store.listTurns(key)).toEqual([turn]);
+      expect((await store.findSession(key))?.turns).toBe(1);
+    });
+
+    it('lets one of many turns for the same place win', async () => {
+      const { key } = await begin();
+      const turns = Array.from({ length: 12 }, () => makeTurn(1));
+      const stored = await Promise.all(turns.map((turn) => store.appendTurn(key, turn, null)));
+      expect(stored.filter(Boolean)).toHaveLength(1);
+      expect(await store.listTurns(key)).toEqual([turns[stored.indexOf(true)]]);
+    });
+
+    it('refuses a turn that leaves a gap', async () => {
+      const { key } = await begin();
+      expect(await store.appendTurn(key, makeTurn(2), null)).toBe(false);
+      expect(await store.listTurns(key)).toEqual([]);
+    });
+
+    it('refuses a turn after the ending', async () => {
+      const { key } = await begin();
+      expect(await store.appendTurn(key, makeTurn(1), ending)).toBe(true);
+      expect(await store.appendTurn(key, makeTurn(2), null)).toBe(false);
+      expect(await store.findSession(key)).toMatchObject({ ending, turns: 1, endedAt: '2026-01-01T00:00:00.000Z' });
+    });
+
+    it('ends a session where it stands, once', async () => {
+      const { key } = await begin();
+      const end = { turns: 0, at: '2026-01-02T00:00:00.000Z', ending: { ...ending, outcome: 'open' as const } };
+      expect(await store.endSession(key, { ...end, turns: 1 })).toBe(false);
+      expect(await store.endSession(key, end)).toBe(true);
+      expect(await store.endSession(key, end)).toBe(false);
+      expect((await store.findSession(key))?.ending?.outcome).toBe('open');
+    });
+
+    it('lists sessions newest first, page by page', async () => {
+      const learner = 'lists';
+      const ids: string[] = [];
+      for (let count = 0; count < 5; count += 1) ids.unshift((await begin({ learner })).session.id);
+      const first = await store.listSessions({ organisation: 'guests', learner }, { limit: 3 });
+      const second = await store.listSessions({ organisation: 'guests', learner }, { limit: 3, before: first[2]?.startedAt });
+      expect([...first, ...second].map(({ id }) => id)).toEqual(ids);
+    });
+
+    it('hides what is in the bin from lists and branches, and shows it again', async () => {
+      const learner = 'bins';
+      const { key, session } = await begin({ learner });
+      const branch = makeSession({ learner, branch: { parent: session.id, fromTurn: 1 } });
+      await store.createSession(branch, []);
+      await store.binSession({ ...key, session: branch.id }, '2026-01-03T00:00:00.000Z');
+      expect((await store.listSessions({ organisation: 'guests', learner }, { limit: 9 })).map(({ id }) => id)).toEqual([session.id]);
+      expect(await store.listBranches(key)).toEqual([]);
+      expect(await store.appendTurn({ ...key, session: branch.id }, makeTurn(1), null)).toBe(false);
+      await store.binSession({ ...key, session: branch.id }, null);
+      expect(await store.listBranches(key)).toEqual([{ id: branch.id, fromTurn: 1, startedAt: branch.startedAt }]);
+    });
+
+    it('starts a branch from turns of its own', async () => {
+      const { session, key } = await begin();
+      const turns = [makeTurn(1), makeTurn(2)];
+      for (const turn of turns) await store.appendTurn(key, turn, null);
+      const branch = makeSession({ turns: 2, branch: { parent: session.id, fromTurn: 3 } });
+      await store.createSession(branch, turns);
+      await store.appendTurn({ ...key, session: branch.id }, makeTurn(3), null);
+      expect(await store.listTurns(key)).toHaveLength(2);
+      expect((await store.listTurns({ ...key, session: branch.id })).slice(0, 2)).toEqual(turns);
+    });
+
+    it('finds ended sessions that lack a summary until they have one', async () => {
+      const learner = 'summaries';
+      const { key, session } = await begin({ learner });
+      await store.appendTurn(key, makeTurn(1), ending);
+      expect((await store.listUnsummarised(100)).map(({ id }) => id)).toContain(session.id);
+      await store.saveSummary(key, { overall: 61.5, scores: { listening: 40, empathy: 83 } });
+      expect((await store.listUnsummarised(100)).map(({ id }) => id)).not.toContain(session.id);
+      const [summarised] = await store.listSummaries({ organisation: 'guests', learner }, 10);
+      expect(summarised?.summary).toEqual({ overall: 61.5, scores: { listening: 40, empathy: 83 } });
+    });
+
+    it('takes a disagreement back when it comes twice', async () => {
+      const { key } = await begin();
+      const disagreement = { turn: 1, label: 'empathise' as const, note: 'I meant it.', at: '2026-01-01T00:00:00.000Z' };
+      await store.toggleDisagreement(key, disagreement);
+      await store.toggleDisagreement(key, { ...disagreement, label: 'apologise' });
+      expect(await store.listDisagreements(key)).toEqual([{ turn: 1, label: 'apologise', note: 'I meant it.' }, { turn: 1, label: 'empathise', note: 'I meant it.' }]);
+      await store.toggleDisagreement(key, disagreement);
+      expect(await store.listDisagreements(key)).toEqual([{ turn: 1, label: 'apologise', note: 'I meant it.' }]);
+    });
+
+    it('reports a failure of the database as a problem without its words', async () => {
+      const orphan = { organisation: 'guests', session: makeId() };
+      const failure = store.toggleDisagreement(orphan, { turn: 1, label: 'act', note: '', at: '2026-01-01T00:00:00.000Z' });
+      await expect(failure).rejects.toMatchObject({ name: 'Problem', code: 'database-unavailable', message: expect.not.stringMatching(/foreign|constraint/i) });
+    });
+
+    it('keeps everything over a restart, also while two programs have it open', async () => {
+      const { session, key } = await begin();
+      const turn = makeTurn(1);
+      await store.appendTurn(key, turn, null);
+      await store.close();
+      store = await place.open();
+      const second = await place.open();
+      expect(await store.listTurns(key)).toEqual([turn]);
+      expect(await second.appendTurn(key, makeTurn(2), null)).toBe(true);
+      await second.close();
+      expect(await store.findSession(key)).toEqual({ ...session, turns: 2 });
+    });
+
+    it('refuses a database written by a newer program in a sentence', async () => {
+      await store.close();
+      await place.age();
+      await expect(place.open()).rejects.toMatchObject({ code: 'database-newer', message: expect.stringContaining('newer Evenkeel') });
+    });
+  });
+}
