@@ -19,8 +19,8 @@ it('draws shares as bars and keeps within ten cells', () => {
   expect(drawBar(-1)).toBe('░░░░░░░░░░');
 });
 
-it('lines up columns, numbers to the right', () => {
-  expect(drawTable([['agent', 'turns'], ['expert', 5.5], ['all', 12]])).toBe('agent   turns\nexpert    5.5\nall        12');
+it('lines up columns, all but the first to the right', () => {
+  expect(drawTable([['agent', 'turns'], ['expert', '5.5'], ['all', '12']])).toBe('agent   turns\nexpert    5.5\nall        12');
 });
 
 it('indents the second line of a list entry under its first', () => {

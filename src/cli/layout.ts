@@ -24,11 +24,11 @@ export function drawBar(share: number): string {
   return '█'.repeat(full) + '░'.repeat(10 - full);
 }
 
-/** Rows of cells as columns; numbers stand to the right. The first row is the heading. */
-export function drawTable(rows: readonly (readonly (string | number)[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column] ?? '').length)));
+/** Rows of cells as columns, all but the first flush right. */
+export function drawTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
-    .map((row) => row.map((cell, column) => (typeof cell === 'number' || (column > 0 && row === rows[0]) ? String(cell).padStart(widths[column] ?? 0) : String(cell).padEnd(widths[column] ?? 0))).join('  ').trimEnd())
+    .map((row) => row.map((cell, column) => (column > 0 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd())
     .join('\n');
 }
 

@@ -1,10 +1,7 @@
-import { channels } from '../core/codebook.ts';
-import type { Channel } from '../core/codebook.ts';
 import { startConversation } from '../core/conversation/conversation.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
-import type { Scenario } from '../core/conversation/scenario.ts';
-import { describeUnknown } from './closeness.ts';
-import { exitCodes, wrongUsage } from './failure.ts';
+import { chooseChannel } from './channel-choice.ts';
+import { exitCodes } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { openInput } from './input-lines.ts';
 import { findRole, loadLibrary } from './library.ts';
@@ -28,13 +25,4 @@ export async function playScenario(id: string, options: PlayOptions, terminal: T
   const input = await openInput(options.lines ?? '-', terminal.input);
   await playLines(conversation, { input, json: options.json ?? false }, terminal);
   return exitCodes.fine;
-}
-
-/** The channel asked for, else the scenario's first. Throws a Failure naming the channels the scenario has. */
-export function chooseChannel(scenario: Scenario, wanted: string | undefined): Channel {
-  const chosen = wanted === undefined ? scenario.channels[0] : scenario.channels.find((channel) => channel === wanted);
-  if (chosen) return chosen;
-  const known = channels.find((channel) => channel === wanted);
-  if (known) throw wrongUsage(`The scenario ${scenario.id} is not played by ${known}; it has ${scenario.channels.join(', ')}.`);
-  throw wrongUsage(describeUnknown('channel', wanted ?? '', channels));
 }

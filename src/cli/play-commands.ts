@@ -1,4 +1,4 @@
-import { findHint } from '../core/conversation/agents.ts';
+import { suggestHint } from '../core/conversation/expert.ts';
 import { currentStage, currentState } from '../core/conversation/conversation.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { deriveAnger } from '../core/conversation/state.ts';
@@ -59,5 +59,5 @@ function describeState(path: Path): string {
 
 function describeHint(path: Path): string {
   const conversation = path.at(-1);
-  return conversation ? wrapText(findHint(conversation)) : '';
+  return conversation ? wrapText(suggestHint(conversation)) : '';
 }

@@ -43,6 +43,8 @@ const sample = {
     { for: 'listen', about: 'waited-in', texts: ['You waited in all day for nothing.'] },
     { for: 'answer', about: 'where', texts: ['It is in Leeds.'] },
     { for: 'offer', about: 'resend', texts: ['I am sending it again now.'] },
+    { for: 'explore', texts: ['What happened then?'] },
+    { for: 'close', texts: ['I will call you on Friday.'] },
   ],
 };
 type Sample = typeof sample;
@@ -110,7 +112,7 @@ describe('loadContent', () => {
     ['a line about an unknown grievance', (s) => { Object.assign(s.lines[0] ?? {}, { about: 'weather' }); }, 'lines.0.about', 'There is no grievance "weather"'],
     ['a react line about a calming label', (s) => { s.lines.push({ act: 'react', about: 'empathise', texts: ['Well.'] }); }, 'lines.1.about', 'react line'],
     ['an answer about an unknown question', (s) => { Object.assign(s.answers[1] ?? {}, { about: 'why' }); }, 'answers.1.about', 'There is no question "why"'],
-    ['an offer about nothing', (s) => { Reflect.deleteProperty(s.answers[2] ?? {}, 'about'); }, 'answers.2.about', 'must say which remedy'],
+    ['a promise with the id of a remedy the agent may grant', (s) => { Object.assign(s.promises[0] ?? {}, { id: 'resend' }); }, 'promises.0.id', 'already used by a remedy'],
     ['an id given twice', (s) => { Object.assign(s.wants[0] ?? {}, { id: 'gift' }); }, 'wants.0.id', 'already used by a fact'],
     ['a worth for an unknown want', (s) => { Object.assign(s.remedies[0]?.worth ?? {}, { money: 1 }); }, 'remedies.0.worth.money', 'There is no want "money"'],
     ['an interest in an unknown fact', (s) => { s.interest.fact = 'cat'; }, 'interest.fact', 'There is no fact "cat"'],
@@ -140,7 +142,14 @@ describe('loadContent', () => {
     ['a want only the impossible reaches', (s) => { Object.assign(s.remedies[0] ?? {}, { authority: 'nobody' }); }, 'wants.0', 'reaches the want "parcel"'],
     ['a grievance without a listening answer', (s) => { s.answers.shift(); }, 'grievances.0', 'no model answer for "listen"'],
     ['a question without an answer', (s) => { s.answers.splice(1, 1); }, 'questions.0', 'no model answer for "answer"'],
-    ['a remedy without an offer', (s) => { s.answers.pop(); }, 'remedies.0', 'no model answer for "offer"'],
+    ['a remedy without an offer', (s) => { s.answers.splice(2, 1); }, 'remedies.0', 'no model answer for "offer"'],
+    ['a model answer its own keys do not recognise', (s) => { s.answers[0]?.texts.push('How dreadful.'); }, 'answers.0.texts.1', 'do not recognise'],
+    ['an offer that is negated', (s) => { s.answers[2]?.texts.push('I cannot send it again.'); }, 'answers.2.texts.1', 'reads as its opposite'],
+    ['an answer about nothing', (s) => { s.answers.push({ for: 'answer', texts: ['No.'] } as never); }, 'answers.5', 'never used'],
+    ['no closing answer', (s) => { s.answers.pop(); }, 'answers', 'no model answer for "close"'],
+    ['an abusive customer without a boundary', (s) => { Object.assign(s, { level: 'abusive', contentNote: 'Insults.' }); }, 'answers', 'no model answer for "boundary"'],
+    ['an abusive customer without a content note', (s) => { s.level = 'abusive'; s.answers.push({ for: 'boundary', texts: ['Not like this.'] } as never); }, 'level', 'no content note'],
+    ['a right escalation without a hand-over', (s) => { s.escalation = 'right'; }, 'answers', 'no model answer for "hand-over"'],
   ];
   it.each(gaps)('reports %s and keeps the scenario', async (_name, change, path, message) => {
     const { problems, loaded } = await loadChanged(change);
@@ -148,6 +157,14 @@ describe('loadContent', () => {
     expect(problems[0]?.path).toBe(path);
     expect(problems[0]?.message).toContain(message);
     expect(loaded).toBe(1);
+  });
+
+  it('lets a promise share its id with a remedy that is not the agent’s to grant, and leaves a remedy that is worth little without an offer', async () => {
+    const { problems } = await loadChanged((s) => {
+      s.remedies.push({ id: 'tonight', text: 'It comes tonight.', keys: ['tonight'], kind: 'action', worth: { parcel: 1 }, authority: 'nobody' });
+      s.remedies.push({ id: 'wait', text: 'Waiting.', keys: ['wait'], kind: 'action', worth: { parcel: 0.2 }, authority: 'agent' });
+    });
+    expect(problems).toEqual([]);
   });
 
   it('lets a react line quote the agent', async () => {

@@ -1,4 +1,6 @@
+import { combineOffers } from '../core/conversation/offers.ts';
 import type { LineGroup, Scenario } from '../core/conversation/scenario.ts';
+import { findAnswerGaps } from './answer-gaps.ts';
 import type { Finding } from './content-problem.ts';
 
 /** Fewest customer texts with which a conversation does not run dry. */
@@ -15,14 +17,15 @@ interface PlacedText {
   quotes: boolean;
 }
 
-/** Gaps that leave a scenario playable and poorer: too few lines, repetitions, slots nobody fills, a want no remedy reaches, facts without model answers. */
+/** Gaps that leave a scenario playable and poorer: too few lines, repetitions, slots nobody fills, a want no remedy reaches, model answers that are missing or not recognised. */
 export function findScenarioGaps(scenario: Scenario): Finding[] {
   const texts = collectTexts(scenario);
   return [
     ...findTextGaps(texts),
     ...findLineGap(scenario),
+    ...findNoteGap(scenario),
     ...findUnreachableWants(scenario),
-    ...findMissingAnswers(scenario),
+    ...findAnswerGaps(scenario),
   ];
 }
 
@@ -66,22 +69,16 @@ function findLineGap(scenario: Scenario): Finding[] {
   return [{ path: ['lines'], message: `There are ${count} customer texts; a conversation needs at least ${fewestLines}`, hint: 'Add texts, above all for what comes up often: vent, complain, ask, demand, reject, soften.' }];
 }
 
-function findUnreachableWants(scenario: Scenario): Finding[] {
-  return scenario.wants.flatMap((want, index) => {
-    const best = Math.max(0, ...scenario.remedies.filter((remedy) => remedy.authority !== 'nobody').map((remedy) => remedy.worth[want.id] ?? 0));
-    if (want.weight < weightyWant || best >= want.threshold) return [];
-    return [{ path: ['wants', index], message: `Nothing the agent or a supervisor may offer reaches the want "${want.id}": the best is worth ${best}, it needs ${want.threshold}`, hint: 'Raise the worth of a remedy, lower the threshold, or give the want a weight below 0.5.' }];
-  });
+function findNoteGap({ level, contentNote }: Scenario): Finding[] {
+  if (level !== 'abusive' || contentNote !== undefined) return [];
+  return [{ path: ['level'], message: 'An abusive scenario has no content note', hint: 'Add contentNote: what the learner will meet, in one sentence.' }];
 }
 
-function findMissingAnswers(scenario: Scenario): Finding[] {
-  const has = (purpose: string, about: string) => scenario.answers.some((group) => group.for === purpose && group.about === about);
-  const gap = (list: string, index: number, noun: string, id: string, purpose: string): Finding => ({
-    path: [list, index], message: `The ${noun} "${id}" has no model answer for "${purpose}"`, hint: `Add to answers: for: ${purpose}, about: ${id}, with texts an agent could send.`,
+function findUnreachableWants(scenario: Scenario): Finding[] {
+  return scenario.wants.flatMap((want, index) => {
+    const remedies = scenario.remedies.filter((remedy) => remedy.authority !== 'nobody');
+    const best = combineOffers(Object.fromEntries(remedies.map((remedy) => [remedy.id, remedy.worth[want.id] ?? 0])));
+    if (want.weight < weightyWant || best >= want.threshold) return [];
+    return [{ path: ['wants', index], message: `Nothing the agent or a supervisor may offer reaches the want "${want.id}": all together are worth ${Number(best.toFixed(2))}, it needs ${want.threshold}`, hint: 'Raise the worth of a remedy, lower the threshold, or give the want a weight below 0.5.' }];
   });
-  return [
-    ...scenario.grievances.flatMap(({ id }, index) => (has('listen', id) ? [] : [gap('grievances', index, 'grievance', id, 'listen')])),
-    ...scenario.questions.flatMap(({ id }, index) => (has('answer', id) ? [] : [gap('questions', index, 'question', id, 'answer')])),
-    ...scenario.remedies.flatMap(({ id, authority }, index) => (authority !== 'agent' || has('offer', id) ? [] : [gap('remedies', index, 'remedy', id, 'offer')])),
-  ];
 }

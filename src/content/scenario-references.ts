@@ -35,11 +35,14 @@ export function findReferenceFaults(scenario: Scenario, voices: ReadonlySet<stri
 }
 
 function findRepeatedIds(scenario: Scenario): Finding[] {
+  // What an agent may not grant is both a remedy and, once offered, a promise that cannot be kept.
+  const beyondAgent = new Set(scenario.remedies.filter(({ authority }) => authority !== 'agent').map(({ id }) => id));
   const seen = new Map<string, string>();
   const findings: Finding[] = [];
   for (const list of topicLists) {
     for (const [index, { id }] of scenario[list].entries()) {
       const earlier = seen.get(id);
+      if (list === 'promises' && beyondAgent.has(id)) continue;
       if (earlier) findings.push({ path: [list, index, 'id'], message: `The id "${id}" is already used by a ${earlier}`, hint: 'Give every fact, grievance, question, want, remedy and promise an id of its own.' });
       else seen.set(id, nouns[list]);
     }
@@ -73,10 +76,8 @@ function findAboutFault(scenario: Scenario, group: LineGroup, path: readonly Ste
 
 function findAnswerFaults(scenario: Scenario): Finding[] {
   return scenario.answers.flatMap((group, index) => {
-    const path = ['answers', index, 'about'];
     const list = group.for in answerLists ? answerLists[group.for as keyof typeof answerLists] : undefined;
-    if (group.about !== undefined) return findUnknown(scenario, list ? [list] : topicLists, group.about, path);
-    return list ? [{ path, message: `An answer for "${group.for}" must say which ${nouns[list]} it is about`, hint: nameChoices(scenario[list].map(({ id }) => id)) }] : [];
+    return group.about === undefined ? [] : findUnknown(scenario, list ? [list] : topicLists, group.about, ['answers', index, 'about']);
   });
 }
 

@@ -1,18 +1,26 @@
 import type { Role } from '../codebook.ts';
 import { compileCues, findCues } from './cue-matcher.ts';
 import type { CueIndex, PreparedTurn } from './cue-matcher.ts';
-import { calmingCues } from './cues/calming.ts';
+import { findCancellations } from './cancellation.ts';
+import { askingCues } from './cues/agent-asking.ts';
+import { inflamingCues } from './cues/agent-inflaming.ts';
+import { relatingCues } from './cues/agent-relating.ts';
+import { solvingCues } from './cues/agent-solving.ts';
+import { findEchoes } from './echo.ts';
 import type { Observation, Reader, Utterance } from './observation.ts';
 import { splitSentences } from './text.ts';
+import { applyTurnRules } from './turn-rules.ts';
 
-const indexes: Readonly<Record<Role, CueIndex>> = { agent: compileCues(calmingCues), customer: compileCues([]) };
+const indexes: Readonly<Record<Role, CueIndex>> = { agent: compileCues([...relatingCues, ...askingCues, ...solvingCues, ...inflamingCues]), customer: compileCues([]) };
 
 /** Reads by the cue tables and by what a turn shares with the other speaker's last words. */
 export const cueReader: Reader = {
   id: 'cue',
   read(turn: Utterance, before: readonly Utterance[]): readonly Observation[] {
     const prepared = prepareTurn(turn, before);
-    return findCues(indexes[turn.role], prepared);
+    const cues = findCues(indexes[turn.role], prepared);
+    if (turn.role === 'customer') return cues;
+    return applyTurnRules(prepared, [...cues, ...findEchoes(prepared), ...findCancellations(prepared, cues)]);
   },
 };
 

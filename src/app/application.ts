@@ -1,0 +1,22 @@
+import { Conversations } from './conversations.ts';
+import type { Library } from './library.ts';
+import type { Analyst, Chance, Clock, Database, Journal } from './ports.ts';
+
+/** All that the use cases work with. */
+export interface Application {
+  database: Database;
+  library: Library;
+  analyst: Analyst;
+  conversations: Conversations;
+  clock: Clock;
+  chance: Chance;
+  journal: Journal;
+}
+
+/** Live conversations held in memory, at some tens of kilobytes each; the rest is replayed when asked for. */
+const conversationsHeld = 500;
+
+/** Puts the parts together. */
+export function createApplication(parts: Omit<Application, 'conversations'>): Application {
+  return { ...parts, conversations: new Conversations(conversationsHeld) };
+}

@@ -1,0 +1,56 @@
+import { engineVersion } from '../core/conversation/conversation.ts';
+import type { Scenario, Voice } from '../core/conversation/scenario.ts';
+import type { Analyst, Journal } from './ports.ts';
+import { Problem } from './problems.ts';
+
+/** A scenario with the voice its customer speaks in. */
+export interface Entry {
+  scenario: Scenario;
+  voice: Voice;
+}
+
+/** What can be played, and how hard it proved to be. */
+export interface Library {
+  entries: ReadonlyMap<string, Entry>;
+  /** 0–100 by scenario, version and engine; filled in the background. */
+  difficulties: Map<string, number>;
+}
+
+/** Builds the library from valid content; scenarios are listed by level, then by title. */
+export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[], order: readonly string[]): Library {
+  const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
+  const sorted = [...scenarios].sort((first, second) => order.indexOf(first.level) - order.indexOf(second.level) || first.title.localeCompare(second.title, 'en'));
+  const entries = sorted.flatMap((scenario) => {
+    const voice = voicesById.get(scenario.persona.voice);
+    return voice === undefined ? [] : [[scenario.id, { scenario, voice }] as const];
+  });
+  return { entries: new Map(entries), difficulties: new Map() };
+}
+
+/** The scenario a stored role-play needs. Throws `scenario-removed`. */
+export function requireEntry(library: Library, id: string): Entry {
+  const entry = library.entries.get(id);
+  if (entry !== undefined) return entry;
+  throw new Problem('scenario-removed', `The scenario “${id}” is not in the library any more, so this role-play cannot be shown. What was said is kept and comes back with the scenario.`);
+}
+
+/** Null while it is not measured yet. */
+export function findDifficulty(library: Library, scenario: Scenario): number | null {
+  return library.difficulties.get(nameMeasurement(scenario)) ?? null;
+}
+
+/** Measures every scenario once, one after the other. A scenario that fails stays unmeasured and is noted. */
+export async function measureDifficulties(library: Library, analyst: Analyst, journal: Journal): Promise<void> {
+  for (const { scenario } of library.entries.values()) {
+    if (findDifficulty(library, scenario) !== null) continue;
+    try {
+      library.difficulties.set(nameMeasurement(scenario), await analyst.measureDifficulty(scenario.id));
+    } catch (cause) {
+      journal.warn(`The difficulty of the scenario “${scenario.id}” could not be measured`, cause);
+    }
+  }
+}
+
+function nameMeasurement({ id, version }: Scenario): string {
+  return `${id}@${version}/${engineVersion}`;
+}

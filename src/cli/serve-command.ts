@@ -1,0 +1,44 @@
+import { Problem } from '../app/problems.ts';
+import { exitCodes, Failure } from './failure.ts';
+import type { ExitCode } from './failure.ts';
+import { writeJson, writeLine } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ServeOptions {
+  host: string;
+  port: number;
+  data: string;
+  databaseUrl?: string;
+  json?: boolean;
+}
+
+/** Serves until the process is asked to stop (SIGINT or SIGTERM), then closes what is open. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+  const { host, port, data } = options;
+  const databaseUrl = options.databaseUrl ?? process.env['DATABASE_URL'];
+  const stopped = waitForStop();
+  const server = await start({ host, port, data, ...(databaseUrl ? { databaseUrl } : {}) });
+  if (options.json) await writeJson(terminal.output, { address: server.address });
+  else await writeLine(terminal.output, `Evenkeel is at ${server.address}. Stop it with Ctrl-C.`);
+  await stopped;
+  await server.close();
+  return exitCodes.fine;
+}
+
+async function start(options: { host: string; port: number; data: string; databaseUrl?: string }): Promise<{ address: string; close(): Promise<void> }> {
+  // Loaded here, because no other command needs the web server and the database driver.
+  const { startServer } = await import('../server/main.ts');
+  try {
+    return await startServer(options);
+  } catch (error) {
+    if (error instanceof Problem) throw new Failure(error.message, error.code === 'setting-invalid' ? exitCodes.wrongUsage : exitCodes.cannotServe);
+    throw error;
+  }
+}
+
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

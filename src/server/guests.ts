@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { guestOrganisation } from '../app/policies.ts';
+import type { Actor } from '../app/policies.ts';
+
+const cookieName = 'evenkeel_guest';
+const year = 365 * 24 * 60 * 60;
+
+/** Who asks, by the cookie; without one somebody who owns nothing. */
+export function readActor(context: Context): Actor | null {
+  const token = getCookie(context, cookieName);
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? buildActor(token) : null;
+}
+
+/** Somebody who owns nothing. */
+export const stranger: Actor = { organisation: guestOrganisation, learner: '', roles: ['guest'] };
+
+/** Makes a guest of whoever asks, or renews the year of one who is. */
+export function welcomeGuest(context: Context, secure: boolean): Actor {
+  const known = readActor(context);
+  const token = known === null ? randomBytes(32).toString('base64url') : (getCookie(context, cookieName) ?? '');
+  // Lax, not Strict: a link from a mail or a learning platform would else arrive without the cookie and replace it by a new guest's.
+  setCookie(context, cookieName, token, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: year, secure });
+  return buildActor(token);
+}
+
+// The store never sees what opens a guest's role-plays, only its digest.
+function buildActor(token: string): Actor {
+  return { organisation: guestOrganisation, learner: createHash('sha256').update(token).digest('base64url'), roles: ['guest'] };
+}

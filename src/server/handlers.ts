@@ -1,0 +1,28 @@
+import type { RouteInput, RouteName, RouteOutput } from '../api/routes.ts';
+import type { Application } from '../app/application.ts';
+import { disagree, readDebrief } from '../app/debriefs.ts';
+import type { Actor } from '../app/policies.ts';
+import { readProgress } from '../app/progress.ts';
+import { listScenarios, readScenario } from '../app/scenarios.ts';
+import { deleteSession, listSessions, readSession, restoreSession, startBranch, startSession, stopSession } from '../app/sessions.ts';
+import { readHint, sendTurn } from '../app/turns.ts';
+
+type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
+
+/** One handler for every route of the contract. */
+export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
+  listScenarios: (application) => listScenarios(application),
+  readScenario: (application, _, input) => readScenario(application, input),
+  listSessions,
+  startSession,
+  readSession,
+  sendTurn,
+  stopSession,
+  readHint,
+  readDebrief,
+  startBranch,
+  disagree,
+  deleteSession,
+  restoreSession,
+  readProgress: (application, actor) => readProgress(application, actor),
+};

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { routes } from '../api/routes.ts';
+import type { Route } from '../api/routes.ts';
+import type { Application } from '../app/application.ts';
+import type { Actor } from '../app/policies.ts';
+import { Problem, problemTable } from '../app/problems.ts';
+import { renderDocumentation } from './documentation.ts';
+import { readActor, stranger, welcomeGuest } from './guests.ts';
+import { handlers } from './handlers.ts';
+import type { Log } from './log.ts';
+import { buildOpenApi } from './open-api.ts';
+import { answerProblem, asProblem } from './problem-response.ts';
+import { RateLimit } from './rate-limit.ts';
+import { readInput } from './request-input.ts';
+import type { Input } from './request-input.ts';
+import { requireSameOrigin, securityHeaders } from './security.ts';
+import { answerFile } from './web-files.ts';
+import type { WebFiles } from './web-files.ts';
+
+/** How the HTTP side is set. */
+export interface HttpOptions {
+  version: string;
+  webFiles: WebFiles;
+  /** Writes a minute for each guest, and twenty times as many for each address; 0 for no limit. */
+  rateLimit: number;
+  /** Whether a proxy in front says who asks and how (`X-Forwarded-For`, `X-Forwarded-Proto`). */
+  trustProxy: boolean;
+  log: Log;
+  /** True once the server is stopping. */
+  isClosing(): boolean;
+}
+
+const bodyBytes = 64 * 1024;
+const guestsPerAddress = 20;
+
+type Variables = { actor: Actor; pattern: string };
+type HttpContext = Context<{ Variables: Variables }>;
+type AnyHandler = (application: Application, actor: Actor, input: Input) => object | Promise<object>;
+
+/** The whole HTTP side: interface, health, documentation and pages. */
+export function createHttp(application: Application, options: HttpOptions): Hono<{ Variables: Variables }> {
+  const http = new Hono<{ Variables: Variables }>();
+  const document = buildOpenApi(options.version);
+  const page = renderDocumentation(document);
+
+  http.use(logAndSecure(options));
+  http.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: () => answerProblem(new Problem('body-too-large', `A body may have ${bodyBytes / 1024} kB.`), { connection: 'close' }) }));
+  http.use('/api/*', admit(options));
+  for (const [name, route] of Object.entries<Route>(routes)) {
+    const handle = handlers[name as keyof typeof handlers] as AnyHandler;
+    http.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+      context.set('pattern', route.path);
+      const answer = await handle(application, context.get('actor'), await readInput(route, context.req));
+      return context.json(answer, 200, { 'cache-control': 'no-store' });
+    });
+  }
+  http.get('/api/openapi.json', (context) => context.json(document));
+  http.get('/api/docs', (context) => context.html(page));
+  http.get('/healthz', (context) => context.json({ status: 'alive' }));
+  http.get('/readyz', async (context) => {
+    await application.database.check();
+    if (application.library.entries.size === 0) throw new Problem('database-unavailable', 'There is no scenario that can be played; the log says what is wrong with the files.');
+    return context.json({ status: 'ready', scenarios: application.library.entries.size });
+  });
+  http.notFound((context) => answerUnknown(context as HttpContext, options));
+  http.onError((cause, context) => {
+    const problem = asProblem(cause);
+    if (problemTable[problem.code].reportable) options.log.error({ request: context.res.headers.get('x-request-id'), err: problem.cause ?? problem }, problem.message);
+    return answerProblem(problem);
+  });
+  return http;
+}
+
+/** Logs what was asked and how it went: never texts, addresses or who it was. */
+function logAndSecure({ log, isClosing }: HttpOptions) {
+  return createMiddleware<{ Variables: Variables }>(async (context, next) => {
+    const began = performance.now();
+    const request = randomUUID();
+    context.header('x-request-id', request);
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    context.header('x-request-id', request);
+    if (isClosing()) context.header('connection', 'close');
+    const { method, path } = context.req;
+    const pattern = context.get('pattern') ?? (path.startsWith('/api/') ? 'unknown' : 'page');
+    log.info({ request, method, path: pattern, status: context.res.status, ms: Math.round((performance.now() - began) * 10) / 10 });
+  });
+}
+
+/** Says who asks and keeps out what comes from elsewhere or too fast. */
+function admit(options: HttpOptions) {
+  const guests = new RateLimit(options.rateLimit);
+  const addresses = new RateLimit(options.rateLimit * guestsPerAddress);
+  return createMiddleware<{ Variables: Variables }>(async (context, next) => {
+    const known = readActor(context);
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') {
+      context.set('actor', known ?? stranger);
+      return next();
+    }
+    requireSameOrigin(context);
+    if (options.rateLimit > 0) {
+      const now = Date.now();
+      const wait = addresses.take(findAddress(context, options.trustProxy), now) ?? (known === null ? null : guests.take(known.learner, now));
+      if (wait !== null) {
+        const unit = wait === 1 ? 'second' : 'seconds';
+        return answerProblem(new Problem('too-many-requests', `That was faster than anyone types. Wait ${wait} ${unit} and send it again; nothing was lost.`), { 'retry-after': String(wait) });
+      }
+    }
+    context.set('actor', known ?? welcomeGuest(context, isSecure(context, options.trustProxy)));
+    return next();
+  });
+}
+
+/** Paths without a route: a wrong method, an unknown address of the interface, a file, or a page the browser draws. */
+function answerUnknown(context: HttpContext, options: HttpOptions): Response {
+  const { method, path } = context.req;
+  if (path === '/api' || path.startsWith('/api/')) {
+    const methods = Object.values<Route>(routes).filter((route) => matches(route.path, path)).map((route) => route.method);
+    if (methods.length === 0) return answerProblem(new Problem('not-found', 'There is nothing at this address. /api/docs lists what there is.'));
+    return answerProblem(new Problem('method-not-allowed', `This address knows ${methods.join(', ')}, not ${method}.`), { allow: methods.join(', ') });
+  }
+  if (method !== 'GET' && method !== 'HEAD') return answerProblem(new Problem('method-not-allowed', `Pages are read with GET, not with ${method}.`), { allow: 'GET, HEAD' });
+  const request = { accepts: context.req.header('accept-encoding') ?? '', knows: context.req.header('if-none-match') ?? '' };
+  const file = path === '/' ? null : answerFile(options.webFiles, path, request);
+  if (file !== null) return file;
+  const document = path.startsWith('/assets/') ? null : answerFile(options.webFiles, '/index.html', request);
+  if (document === null) return answerProblem(new Problem('not-found', 'There is no such page. The start page is at /.'));
+  welcomeGuest(context, isSecure(context, options.trustProxy));
+  return context.newResponse(document.body, document);
+}
+
+function matches(pattern: string, path: string): boolean {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  return wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
+}
+
+function isSecure(context: Context, trustProxy: boolean): boolean {
+  return trustProxy && context.req.header('x-forwarded-proto') === 'https';
+}
+
+function findAddress(context: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const socket = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
+  return forwarded ?? socket?.remoteAddress ?? 'unknown';
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { RateLimit } from './rate-limit.ts';
+
+it('lets a burst through and then the pace', () => {
+  const limit = new RateLimit(60);
+  for (let count = 0; count < 60; count += 1) expect(limit.take('ada', 0)).toBeNull();
+  expect(limit.take('ada', 0)).toBe(1);
+  expect(limit.take('ada', 999)).toBe(1);
+  expect(limit.take('ada', 1_000)).toBeNull();
+  expect(limit.take('ada', 1_000)).toBe(1);
+});
+
+it('counts names apart', () => {
+  const limit = new RateLimit(1);
+  expect(limit.take('ada', 0)).toBeNull();
+  expect(limit.take('grace', 0)).toBeNull();
+  expect(limit.take('ada', 0)).toBe(60);
+});
+
+it('lets a fast typist speak every second for an hour', () => {
+  const limit = new RateLimit(120);
+  for (let second = 0; second < 3_600; second += 1) expect(limit.take('ada', second * 1_000)).toBeNull();
+});
+
+it('stays bounded under ever new names', () => {
+  const limit = new RateLimit(60);
+  for (let count = 0; count < 60_000; count += 1) limit.take(`name ${count}`, count);
+  expect(limit.take('name 59999', 60_000)).toBeNull();
+});

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import { Problem } from '../app/problems.ts';
+
+/** Sent with every answer. Styles may be inline because the component library sets them so; scripts may not. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Refuses what another site makes a browser send. Programs that are no browsers send neither header and carry no one's cookie. */
+export function requireSameOrigin(context: Context): void {
+  const site = context.req.header('sec-fetch-site');
+  const origin = context.req.header('origin');
+  const foreign = site === undefined ? origin !== undefined && readHost(origin) !== context.req.header('host') : site !== 'same-origin';
+  if (foreign) throw new Problem('cross-site', 'This request was sent by a page of another site, so it was refused. Use the pages of this server.');
+}
+
+function readHost(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

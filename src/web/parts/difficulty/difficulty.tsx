@@ -1,0 +1,15 @@
+import { t } from '../../strings/translate.ts';
+import css from './difficulty.module.css';
+import { nameDifficulty } from './difficulty-name.ts';
+
+/** Measured difficulty in words with a bar beside. */
+export function Difficulty({ value }: { value: number }) {
+  return (
+    <span className={css['difficulty']} title={t('difficulty.title')}>
+      <span className={css['bar']} aria-hidden="true">
+        <span style={{ width: `${Math.max(6, value)}%` }} />
+      </span>
+      {t(`difficulty.${nameDifficulty(value)}`)}
+    </span>
+  );
+}

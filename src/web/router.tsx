@@ -1,0 +1,74 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { debriefQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery, sessionsQuery } from './parts/backend/queries.ts';
+import { readFilters } from './pages/library/logic.ts';
+import { PagePending } from './parts/shell/page.tsx';
+import { Shell } from './parts/shell/shell.tsx';
+import { NotFound, Trouble } from './parts/shell/trouble-page.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const landing = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/landing/landing-page.tsx'), 'LandingPage'),
+});
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/practice',
+  validateSearch: readFilters,
+  loader: () => queryClient.ensureQueryData(scenariosQuery),
+  component: lazyRouteComponent(() => import('./pages/library/library-page.tsx'), 'LibraryPage'),
+});
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/practice/$scenario',
+  loader: ({ params }) => queryClient.ensureQueryData(scenarioQuery(params.scenario)),
+  component: lazyRouteComponent(() => import('./pages/brief/brief-page.tsx'), 'BriefPage'),
+});
+const conversation = createRoute({
+  getParentRoute: () => root,
+  path: '/session/$session',
+  loader: ({ params }) => queryClient.ensureQueryData(sessionQuery(params.session)),
+  component: lazyRouteComponent(() => import('./pages/conversation/conversation-page.tsx'), 'ConversationPage'),
+});
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: '/session/$session/debrief',
+  loader: ({ params }) => queryClient.ensureQueryData(debriefQuery(params.session)),
+  component: lazyRouteComponent(() => import('./pages/debrief/debrief-page.tsx'), 'DebriefPage'),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/session/$session/compare/$other',
+  loader: ({ params }) => Promise.all([params.session, params.other].map((session) => queryClient.ensureQueryData(debriefQuery(session)))),
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  loader: () => Promise.all([queryClient.ensureQueryData(sessionsQuery), queryClient.ensureQueryData(progressQuery)]),
+  component: lazyRouteComponent(() => import('./pages/history/history-page.tsx'), 'HistoryPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, history]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+  defaultPendingComponent: PagePending,
+  defaultErrorComponent: Trouble,
+});
+
+let arrived = false;
+router.subscribe('onRendered', ({ pathChanged }) => {
+  // A reader of the screen, and the keyboard, start at the new page's heading; the first page belongs to the browser.
+  if (arrived && pathChanged) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  arrived = true;
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
