@@ -1,4 +1,4 @@
-import { Conversations } from './conversations.ts';
+import { HeldConversations } from './held-conversations.ts';
 import type { Library } from './library.ts';
 import type { Analyst, Chance, Clock, Database, Journal } from './ports.ts';
 
@@ -7,7 +7,7 @@ export interface Application {
   database: Database;
   library: Library;
   analyst: Analyst;
-  conversations: Conversations;
+  conversations: HeldConversations;
   clock: Clock;
   chance: Chance;
   journal: Journal;
@@ -18,5 +18,5 @@ const conversationsHeld = 500;
 
 /** Puts the parts together. */
 export function createApplication(parts: Omit<Application, 'conversations'>): Application {
-  return { ...parts, conversations: new Conversations(conversationsHeld) };
+  return { ...parts, conversations: new HeldConversations(conversationsHeld) };
 }

@@ -1,4 +1,5 @@
 import { engineVersion } from '../core/conversation/conversation.ts';
+import { levels } from '../core/conversation/scenario.ts';
 import type { Scenario, Voice } from '../core/conversation/scenario.ts';
 import type { Analyst, Journal } from './ports.ts';
 import { Problem } from './problems.ts';
@@ -17,9 +18,9 @@ export interface Library {
 }
 
 /** Builds the library from valid content; scenarios are listed by level, then by title. */
-export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[], order: readonly string[]): Library {
+export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[]): Library {
   const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
-  const sorted = [...scenarios].sort((first, second) => order.indexOf(first.level) - order.indexOf(second.level) || first.title.localeCompare(second.title, 'en'));
+  const sorted = [...scenarios].sort((first, second) => levels.indexOf(first.level) - levels.indexOf(second.level) || first.title.localeCompare(second.title, 'en'));
   const entries = sorted.flatMap((scenario) => {
     const voice = voicesById.get(scenario.persona.voice);
     return voice === undefined ? [] : [[scenario.id, { scenario, voice }] as const];

@@ -1,5 +1,5 @@
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
-import { suggestHint } from '../core/conversation/agents.ts';
+import { suggestHint } from '../core/conversation/expert.ts';
 import { takeTurn } from '../core/conversation/conversation.ts';
 import type { Application } from './application.ts';
 import { recallConversation } from './conversations.ts';

@@ -1,7 +1,8 @@
 import type { Brief, Insight, ScenarioCard, SessionSummary, SessionView, TurnView } from '../api/shapes.ts';
+import { currentStage } from '../core/conversation/conversation.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import type { Scenario } from '../core/conversation/scenario.ts';
-import { deriveAnger, deriveStage } from '../core/conversation/state.ts';
+import { deriveAnger } from '../core/conversation/state.ts';
 import type { Turn } from '../core/conversation/turn.ts';
 import { findDifficulty } from './library.ts';
 import type { Library } from './library.ts';
@@ -33,7 +34,7 @@ export function buildSession(
   return {
     id: session.id, scenario: buildBrief(library, scenario), scenarioVersion: session.scenarioVersion, engine: session.engine, channel: session.channel,
     mode: session.mode, seed: session.seed, startedAt: session.startedAt, subject: session.subject, opening: session.opening,
-    start: insight ? buildStart(conversation, scenario) : null,
+    start: insight ? buildStart(conversation) : null,
     turns: turns.map((turn) => buildTurn(turn, conversation, insight)),
     ending: session.ending ?? conversation.ending,
     branch: session.branch,
@@ -65,7 +66,8 @@ function buildInsight({ state, stage, anger, reading, effects }: Turn): Insight 
   return { state, stage, anger, observations: reading.observations, effects, unread: reading.unread ?? null };
 }
 
-function buildStart({ start }: Conversation, scenario: Scenario): Insight {
-  const anger = deriveAnger(start);
-  return { state: start, stage: deriveStage(anger, anger, scenario.level === 'abusive'), anger, observations: [], effects: [], unread: null };
+function buildStart(conversation: Conversation): Insight {
+  const anger = deriveAnger(conversation.start);
+  const stage = currentStage({ ...conversation, turns: [], peak: anger });
+  return { state: conversation.start, stage, anger, observations: [], effects: [], unread: null };
 }

@@ -7,5 +7,5 @@ export type LogLevel = (typeof logLevels)[number];
 
 /** Lines of JSON on standard error, so that standard output stays for what a person is told. */
 export function createLog(level: LogLevel): Log {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));
 }

@@ -23,6 +23,8 @@ export interface Agenda {
   broken: readonly string[];
   /** The customer has insulted the agent. */
   abused: boolean;
+  /** The customer asked for somebody with more say. */
+  askedSuperior: boolean;
   /** A fair limit was set after abuse. */
   limitSet: boolean;
   /** The customer said yes to what settles the matter, in this turn index; 0 = not yet. */
@@ -40,7 +42,7 @@ export function startAgenda(scenario: Scenario): Agenda {
     told: scenario.facts.filter((fact) => fact.told === 'opening').map((fact) => fact.id),
     acknowledged: {}, asked: {}, answered: {},
     wants: Object.fromEntries(scenario.wants.map((want) => [want.id, { offers: {}, met: false }])),
-    promised: {}, broken: [], abused: false, limitSet: false, settledAt: 0, uses: {},
+    promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, uses: {},
   };
 }
 

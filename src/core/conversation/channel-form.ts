@@ -36,11 +36,15 @@ function formLetter(parts: readonly string[], { scenario, stage, voice, random }
 function formChat(parts: readonly string[], { channel, voice, random, stage }: Occasion): string {
   if (channel !== 'chat') return parts.join(' ');
   const hot = stage === 'anger' || stage === 'abuse';
-  const loosened = parts.map((part) => {
-    const cased = voice.style.lowerCase ? lowerStarts(part) : part;
-    return random() < voice.style.loose && !hot ? cased.replace(/(?<=\w)\.$/u, '') : cased;
-  });
-  return loosened.join(random() < 0.25 + voice.style.loose / 2 ? '\n' : ' ');
+  const broken = random() < 0.25 + voice.style.loose / 2;
+  return parts
+    .map((part, position) => {
+      const cased = voice.style.lowerCase ? lowerStarts(part) : part;
+      const loosened = random() < voice.style.loose && !hot ? cased.replace(/(?<=\w)\.$/u, '') : cased;
+      const last = position === parts.length - 1;
+      return last ? loosened : loosened + (broken || loosened !== cased ? '\n' : ' ');
+    })
+    .join('');
 }
 
 /** Lower-cases sentence starts and “I”, as fast typists do; names and capitals inside stay. */

@@ -44,6 +44,8 @@ export interface Standing {
 export const relatingLabels: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'paraphrase', 'empathise', 'validate', 'apologise', 'own']);
 const takenBack: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'empathise', 'validate', 'apologise', 'reassure']);
 const reported = /\byou(?:'ve|’ve| have)? (?:want|wanted|wish|asked|ask|said|say|were told|expected|were promised|were offered)\b/iu;
+/** “Nothing is lost” is a promise for all its negation. */
+const negative = /\b(?:not|nothing|nobody|no one|never|no|none)\b|n['’]t\b/iu;
 const hedged = /\b(?:can(?:no|['’])t (?:promise|guarantee)|might|may be able|may|perhaps|i hope|hopefully|whether|would have to ask|ask my|check with|supervisor|manager)\b/iu;
 
 /** Reads a turn in its scenario: adds what the course shows to the reading and says what it means for the customer's open items. */
@@ -146,7 +148,7 @@ function findPromises(text: string, sentences: readonly Sentence[], scenario: Sc
   const statements = sentences.filter((sentence) => !sentence.question && !hedged.test(text.slice(sentence.start, sentence.end)));
   const list: FalsePromise[] = scenario.promises.filter((promise) => {
     const match = matchTopic(promise.keys, statements);
-    if (!match || match.negated) return false;
+    if (!match || (match.negated && !negative.test(text.slice(match.start, match.end)))) return false;
     quotes.push(match);
     return true;
   });
@@ -173,7 +175,7 @@ function findTells(sentences: readonly Sentence[], found: readonly Observation[]
     const next = open.find((fact) => fact.told === 'asked-well' && ready) ?? open.find((fact) => fact.told !== 'asked-well');
     if (next) tells.push(next);
   }
-  const asksDetail = found.some((observation) => observation.label === 'ask-detail');
+  const asksDetail = found.some((seen) => seen.label === 'ask-detail' && questions.some((question) => seen.start < question.end && question.start < seen.end));
   const known = scenario.facts.some((fact) => matchTopic(fact.asked, questions) !== null);
   return { tells: tells.slice(0, 2), unknown: asksDetail && !known && tells.length === 0 };
 }

@@ -1,4 +1,4 @@
-import type { Channel, Stage } from '../codebook.ts';
+import type { Channel, Label, Stage } from '../codebook.ts';
 import type { Utterance } from '../language/observation.ts';
 import { readAgentTurn } from '../language/reader.ts';
 import { chooseActs, isSettled } from './acts.ts';
@@ -87,7 +87,7 @@ export function takeTurn(conversation: Conversation, utterance: AgentUtterance):
   const peak = Math.max(conversation.peak, angerAfter);
   const stage = stageOf({ scenario, peak }, angerAfter, agenda.limitSet);
   const handedOver = context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6);
-  const outcome = findOutcome({ scenario, agenda, state, anger: angerAfter, index, ends: utterance.ends ?? false, handedOver, provoked, random });
+  const outcome = findOutcome({ scenario, agenda, state, anger: angerAfter, index, closes: context.live.some((seen) => closingLabels.has(seen.label)), ends: utterance.ends ?? false, handedOver, offered: context.offers.length > 0, provoked, random });
 
   const silent = outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7;
   const acts = outcome ? closingActs(outcome, context.tells.length > 0) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, random });
@@ -119,6 +119,7 @@ export function transcriptOf(conversation: Conversation): Utterance[] {
 }
 
 const feelingActs: ReadonlySet<string> = new Set(['vent', 'accuse', 'insult', 'react', 'complain', 'threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum']);
+const closingLabels: ReadonlySet<Label> = new Set<Label>(['check', 'greet', 'appreciate', 'follow-up']);
 const openingActs: readonly Act[] = [{ act: 'vent' }];
 
 function describeStanding(conversation: Conversation, state: State, anger: number): Standing {
@@ -148,6 +149,6 @@ function recordMove(agenda: Agenda, acts: readonly Act[]): Agenda {
     if (act === 'ask' && about) asked[about] = (asked[about] ?? 0) + 1;
     if (act === 'tell' && about) told.add(about);
   }
-  return { ...agenda, asked, told: [...told], abused: agenda.abused || acts.some((act) => act.act === 'insult') };
+  return { ...agenda, asked, told: [...told], abused: agenda.abused || acts.some(({ act }) => act === 'insult'), askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
 }
 

@@ -45,7 +45,7 @@ export const courseRules: readonly Rule[] = [
   },
   {
     id: 'promise-broken', kind: 'course', when: (moment) => moment.brokenPromise === 'costly',
-    change: { trust: -0.3, arousal: 0.2, interactionalFairness: -0.2, proceduralFairness: -0.25, patience: -0.2, control: -0.1 },
+    change: { trust: -0.3, arousal: 0.2, interactionalFairness: -0.2, proceduralFairness: -0.25, patience: -0.2, control: -0.1, blame: 0.15 },
     because: 'A second broken promise costs more than the first failure.', source: 'bitner1990',
   },
   {

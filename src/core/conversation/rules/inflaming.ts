@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const rows: Record<InflamingLabel, [change: Change, because: string, source: Source]> = {
   'command-calm': [{ arousal: 0.13, interactionalFairness: -0.18, heard: -0.1 }, 'Being told how to feel says that the feeling is the problem.', 'practice'],
   minimise: [{ heard: -0.12, interactionalFairness: -0.14, arousal: 0.09 }, '“Only” and “just” make small what is not small to them.', 'yeomans2020'],
-  'blame-customer': [{ interactionalFairness: -0.2, arousal: 0.13, trust: -0.08, heard: -0.05 }, 'They came with a problem and leave with the fault.', 'bitner1990'],
+  'blame-customer': [{ interactionalFairness: -0.2, arousal: 0.13, trust: -0.08, heard: -0.05, blame: 0.06 }, 'They came with a problem and leave with the fault.', 'bitner1990'],
   'pass-buck': [{ proceduralFairness: -0.14, trust: -0.08, arousal: 0.07, control: -0.06 }, 'The work, or the fault, is handed to someone else again.', 'bitner1990'],
   'policy-wall': [{ proceduralFairness: -0.12, control: -0.1, arousal: 0.08, heard: -0.04 }, 'A rule as the whole answer leaves nothing to talk about.', 'tax1998'],
   refuse: [{ control: -0.1, outcomeFairness: -0.08, arousal: 0.07 }, 'A bare no closes the road without showing another.', 'yeomans2020'],

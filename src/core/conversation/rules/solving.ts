@@ -14,7 +14,7 @@ export const solvingRules: readonly Rule[] = [
   },
   {
     id: 'explaining', kind: 'calm', on: ['explain'], fades: 0.6,
-    change: (moment) => (moment.listened ? { proceduralFairness: 0.07, control: 0.05, trust: 0.03 } : { proceduralFairness: 0.03, control: 0.02 }),
+    change: (moment) => (moment.listened ? { proceduralFairness: 0.07, control: 0.05, trust: 0.03, blame: -0.03 } : { proceduralFairness: 0.03, control: 0.02 }),
     because: 'Knowing the cause makes it feel less arbitrary, once they have been heard.', source: 'tax1998',
   },
   {
@@ -24,7 +24,7 @@ export const solvingRules: readonly Rule[] = [
   },
   {
     id: 'want-met', kind: 'calm', when: (moment) => moment.offerMet > 0,
-    change: (moment) => ({ progress: 0.45 * moment.offerMet, control: 0.22 * moment.offerMet, trust: 0.16 * moment.offerMet, arousal: -0.34 * moment.offerMet, proceduralFairness: 0.2 * moment.offerMet }),
+    change: (moment) => ({ progress: 0.45 * moment.offerMet, control: 0.22 * moment.offerMet, trust: 0.16 * moment.offerMet, arousal: -0.34 * moment.offerMet, proceduralFairness: 0.2 * moment.offerMet, blame: -0.12 * moment.offerMet }),
     because: 'Something they came for is settled.', source: 'gelbrich2011',
   },
   {

@@ -6,6 +6,7 @@ import { startRolePlay } from '../../parts/backend/start.ts';
 import { BriefWords } from '../../parts/brief/brief-words.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { Choice, Switch } from '../../parts/controls/choice.tsx';
+import { keepDelay, readDelay } from '../../parts/delay/delay.ts';
 import { Difficulty } from '../../parts/difficulty/difficulty.tsx';
 import { restingExpression } from '../../parts/face/expression.ts';
 import { Face } from '../../parts/face/face.tsx';
@@ -13,7 +14,7 @@ import { readPortrait } from '../../parts/face/portrait.ts';
 import { Page } from '../../parts/shell/page.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './brief-page.module.css';
-import { chooseChannel, keepDelay, modes, readDelay } from './logic.ts';
+import { chooseChannel, modes } from './logic.ts';
 
 const api = getRouteApi('/practice/$scenario');
 

@@ -1,0 +1,137 @@
+import { randomInt } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApplication } from '../app/application.ts';
+import type { Application } from '../app/application.ts';
+import { createLibrary, measureDifficulties } from '../app/library.ts';
+import type { Library } from '../app/library.ts';
+import { Problem } from '../app/problems.ts';
+import { catchUpSummaries } from '../app/summaries.ts';
+import { contentDirectory } from '../content/content-directory.ts';
+import { loadContent } from '../content/content.ts';
+import { formatProblem } from '../content/content-problem.ts';
+import { openStore } from '../store/store.ts';
+import { createHttp } from './http.ts';
+import { createLog } from './log.ts';
+import type { Log } from './log.ts';
+import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { readWebFiles } from './web-files.ts';
+import { createWorkerAnalyst } from './worker-analyst.ts';
+
+/** Where to listen and keep things; the rest comes from the environment unless given. */
+export interface ServerOptions extends Partial<Settings> {
+  host: string;
+  /** 0 for any free one. */
+  port: number;
+  /** Folder for the embedded database; made when missing. */
+  data: string;
+  /** PostgreSQL to use instead. */
+  databaseUrl?: string;
+  /** Content folder; by default the one shipped. */
+  content?: string;
+}
+
+/** A server that answers at `address` until it is closed; closing finishes what was asked before. */
+export interface RunningServer {
+  address: string;
+  close(): Promise<void>;
+}
+
+const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const version = '0.1.0';
+/** How long requests under way may take once the server stops. */
+const closingMilliseconds = 10_000;
+
+/** Starts the trainer. Throws a problem with one clear sentence when it cannot: `node-too-old`, `port-unavailable`, `data-unwritable`, `database-…`, `setting-invalid`. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  requireNode(process.versions.node);
+  const settings = { ...readSettings(process.env), ...options };
+  const log = createLog(settings.logLevel);
+  const clock = { now: () => new Date().toISOString() };
+  const [library, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
+  const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, now: clock.now() });
+  const analyst = createWorkerAnalyst(library.entries);
+  const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
+  const application = createApplication({ database, library, analyst, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal });
+  let closing = false;
+  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => closing });
+  const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
+  try {
+    await listen(server, options.host, options.port);
+  } catch (problem) {
+    await Promise.all([database.close(), analyst.close()]);
+    throw problem;
+  }
+  void workInBackground(application);
+  let closed: Promise<void> | undefined;
+  return {
+    address: nameAddress(options.host, server.address() as AddressInfo),
+    close: () => {
+      closing = true;
+      closed ??= closeServer(server).then(async () => {
+        await analyst.close();
+        await database.close();
+      });
+      return closed;
+    },
+  };
+}
+
+/** Throws `node-too-old`. */
+export function requireNode(present: string): void {
+  const [major = 0, minor = 0] = present.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Problem('node-too-old', `Evenkeel needs Node 20.19 or newer and this is Node ${present}. Install a newer one from https://nodejs.org.`);
+}
+
+async function readLibrary(directory: string, log: Log): Promise<Library> {
+  const { scenarios, voices, problems } = await loadContent(directory);
+  for (const problem of problems) log.warn({ content: formatProblem(problem) }, 'A content file has a problem');
+  if (scenarios.length === 0) log.error({ content: directory }, 'No scenario can be played');
+  return createLibrary(scenarios, voices);
+}
+
+async function workInBackground(application: Application): Promise<void> {
+  try {
+    await catchUpSummaries(application);
+    await measureDifficulties(application.library, application.analyst, application.journal);
+  } catch (cause) {
+    application.journal.warn('Work in the background stopped', cause);
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(explainListening(cause, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+const listeningFailures: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program is using it. Stop that one, or choose another port with --port',
+  EACCES: 'this user may not use it. Choose a port above 1023 with --port',
+  EADDRNOTAVAIL: 'this machine has no such address. Choose another with --host',
+  ENOTFOUND: 'there is no such host name. Choose another with --host',
+};
+
+function explainListening(cause: NodeJS.ErrnoException, host: string, port: number): Problem {
+  return new Problem('port-unavailable', `Evenkeel cannot listen on ${host}:${port}: ${listeningFailures[cause.code ?? ''] ?? cause.message}.`, { cause });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // Connections kept alive by browsers are idle from one moment to the next.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+  const patience = setTimeout(() => server.closeAllConnections(), closingMilliseconds);
+  await closed;
+  clearInterval(sweeping);
+  clearTimeout(patience);
+}
+
+function nameAddress(host: string, { port }: AddressInfo): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+}

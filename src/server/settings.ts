@@ -1,0 +1,37 @@
+import { Problem } from '../app/problems.ts';
+import { logLevels } from './log.ts';
+import type { LogLevel } from './log.ts';
+
+/** What an administrator sets by environment variables. */
+export interface Settings {
+  /** EVENKEEL_RATE_LIMIT: writes a minute for one guest; 0 for no limit. */
+  rateLimit: number;
+  /** EVENKEEL_TRUST_PROXY=1: a proxy in front says who asks. */
+  trustProxy: boolean;
+  /** EVENKEEL_LOG. */
+  logLevel: LogLevel;
+}
+
+/** Reads the settings. Throws `setting-invalid`, naming the variable. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    rateLimit: readCount(environment, 'EVENKEEL_RATE_LIMIT', 120),
+    trustProxy: readChoice(environment, 'EVENKEEL_TRUST_PROXY', ['0', '1'], '0') === '1',
+    logLevel: readChoice(environment, 'EVENKEEL_LOG', logLevels, 'info'),
+  };
+}
+
+function readCount(environment: Readonly<Record<string, string | undefined>>, name: string, otherwise: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return otherwise;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Problem('setting-invalid', `${name} is “${text}” but must be a whole number from 0 to 999999.`);
+}
+
+function readChoice<Choice extends string>(environment: Readonly<Record<string, string | undefined>>, name: string, choices: readonly Choice[], otherwise: Choice): Choice {
+  const text = environment[name];
+  if (text === undefined || text === '') return otherwise;
+  const choice = choices.find((known) => known === text);
+  if (choice !== undefined) return choice;
+  throw new Problem('setting-invalid', `${name} is “${text}” but must be one of ${choices.join(', ')}.`);
+}

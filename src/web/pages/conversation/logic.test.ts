@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Insight, SessionView, TurnView } from '../../../api/shapes.ts';
+import { addTurn, canSend, drawCourse, explainTurn, findInsight, listInsights, listMessages, parseOutgoing, quoteMail, replySubject } from './logic.ts';
+
+const insight = (anger: number): Insight => ({
+  anger, stage: 'anger', observations: [{ label: 'own', quote: 'our mistake', start: 0, end: 11, confidence: 0.9, source: 'cue', because: '' }], unread: null,
+  state: { arousal: anger, heard: 0, trust: 0, control: 0, patience: 0, progress: 0, outcomeFairness: 0, proceduralFairness: 0, interactionalFairness: 0, blame: 0 },
+  effects: [
+    { rule: 'small', changes: { trust: 0.05 }, because: 'small', source: 's', evidence: [] },
+    { rule: 'large', changes: { heard: 0.2, arousal: -0.1 }, because: 'large', source: 's', evidence: [0] },
+  ],
+});
+const turn = (index: number, text = `Words ${index}`): TurnView => ({
+  id: `id-${index}`, index, text, ends: false, at: '2026-01-01T10:00:00Z', customer: { text: `Answer ${index}`, acts: [] }, insight: insight(0.5 - index / 10),
+});
+const session = (turns: TurnView[]): SessionView => ({
+  id: 's', scenarioVersion: 1, engine: '1', channel: 'chat', mode: 'training', seed: 1, startedAt: '2026-01-01T09:59:00Z', subject: 'Parcel', opening: 'Where is it?',
+  start: insight(0.6), turns, ending: null, branch: null, branches: [],
+  scenario: {
+    id: 'x', title: 'X', summary: '', industry: '', firm: '', channels: ['chat'], triggers: [], level: 'angry', difficulty: 1, minutes: 1, trains: [], contentNote: null, goals: [],
+    agent: { name: '', role: '', knows: [], authority: [], limits: [], goodLooksLike: [] },
+    customer: { name: 'Ama', about: '', portrait: { age: 'young', skin: 1, hair: 'bob', hairColour: 'black', glasses: false, beard: false } },
+  },
+});
+const texts = (...input: Parameters<typeof listMessages>) => listMessages(...input).map((message) => message.text);
+
+describe('the messages', () => {
+  it('begin with the opening and alternate', () => {
+    expect(texts(session([turn(1)]), null, null)).toEqual(['Where is it?', 'Words 1', 'Answer 1']);
+  });
+
+  it('hold back the answer still being typed', () => {
+    expect(texts(session([turn(1), turn(2)]), null, 'id-2')).toEqual(['Where is it?', 'Words 1', 'Answer 1', 'Words 2']);
+  });
+
+  it('show words on their way once, also when the server has stored them meanwhile', () => {
+    const outgoing = { id: 'id-1', text: 'Words 1', ends: false };
+    expect(texts(session([]), outgoing, null)).toEqual(['Where is it?', 'Words 1']);
+    expect(texts(session([turn(1)]), outgoing, null)).toEqual(['Where is it?', 'Words 1', 'Answer 1']);
+  });
+
+  it('show no bubble for a customer who left without a word', () => {
+    expect(texts(session([{ ...turn(1), customer: { text: '', acts: [] } }]), null, null)).toEqual(['Where is it?', 'Words 1']);
+  });
+});
+
+describe('a stored turn', () => {
+  it('is added once', () => {
+    const once = addTurn(session([]), turn(1), null);
+    expect(addTurn(once, turn(1), null).turns).toHaveLength(1);
+  });
+
+  it('brings the ending with it', () => {
+    expect(addTurn(session([]), turn(1), { outcome: 'resolved', csat: 4, willReturn: 1, willTell: 0 }).ending?.outcome).toBe('resolved');
+  });
+});
+
+describe('words on their way', () => {
+  it('come back as they were kept', () => {
+    expect(parseOutgoing('{"id":"a","text":"Hello","ends":true}')).toEqual({ id: 'a', text: 'Hello', ends: true });
+  });
+
+  it('are nothing when what was kept is something else', () => {
+    for (const kept of [null, '', 'null', '[]', '{"id":1}', '{"id":"a","text":""}', '{']) expect(parseOutgoing(kept)).toBeNull();
+  });
+
+  it('can be sent when there are any and not too many', () => {
+    expect([canSend(' \n'), canSend('Yes'), canSend('x'.repeat(10_000)), canSend('x'.repeat(10_001))]).toEqual([false, true, true, false]);
+  });
+});
+
+describe("the customer's state", () => {
+  it('does not run ahead of an answer still being typed', () => {
+    const both = session([turn(1), turn(2)]);
+    expect(findInsight(both, 'id-2')?.anger).toBeCloseTo(0.4);
+    expect(listInsights(both, null)).toHaveLength(3);
+  });
+
+  it('is absent in an exam', () => {
+    const exam = { ...session([{ ...turn(1), insight: null }]), start: null };
+    expect(findInsight(exam, null)).toBeNull();
+    expect(drawCourse(listInsights(exam, null))).toEqual({ values: [null, null], stages: [null, null] });
+  });
+
+  it('is explained by the strongest effect first, with the words that made it', () => {
+    expect(explainTurn(insight(0.5)).map(({ quote, because }) => [quote, because])).toEqual([['our mistake', 'large'], [null, 'small']]);
+  });
+});
+
+describe('a mail', () => {
+  it('quotes the earlier one line by line', () => {
+    expect(quoteMail('One\n\nTwo')).toBe('> One\n> \n> Two');
+  });
+
+  it('replies with one Re', () => {
+    expect(replySubject('Parcel')).toBe('Re: Parcel');
+    expect(replySubject('RE: Parcel')).toBe('RE: Parcel');
+  });
+});

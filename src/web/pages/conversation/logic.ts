@@ -1,0 +1,84 @@
+import type { Insight, SessionView } from '../../../api/shapes.ts';
+import type { Stage } from '../../../core/codebook.ts';
+
+/** Words on their way: kept until the server has them, so that a reload or a lost line loses nothing. */
+export interface Outgoing {
+  /** The turn's client-made id; sending it again stores nothing twice. */
+  id: string;
+  text: string;
+  ends: boolean;
+}
+
+export interface Message {
+  key: string;
+  from: 'customer' | 'agent';
+  text: string;
+  /** ISO instant; null while on its way. */
+  at: string | null;
+  /** The turn it belongs to; 0 is the opening. */
+  turn: number;
+}
+
+/** Everything said so far in order. `hidden` is the turn whose answer is still being typed. */
+export function listMessages(session: SessionView, outgoing: Outgoing | null, hidden: string | null): Message[] {
+  const messages: Message[] = [{ key: 'opening', from: 'customer', text: session.opening, at: session.startedAt, turn: 0 }];
+  for (const turn of session.turns) {
+    messages.push({ key: turn.id, from: 'agent', text: turn.text, at: turn.at, turn: turn.index });
+    if (turn.id !== hidden && turn.customer.text !== '') messages.push({ key: `${turn.id}-reply`, from: 'customer', text: turn.customer.text, at: turn.at, turn: turn.index });
+  }
+  if (outgoing && !session.turns.some((turn) => turn.id === outgoing.id)) {
+    messages.push({ key: outgoing.id, from: 'agent', text: outgoing.text, at: null, turn: session.turns.length + 1 });
+  }
+  return messages;
+}
+
+/** The session with a stored turn added; a turn it has already changes nothing. */
+export function addTurn(session: SessionView, turn: SessionView['turns'][number], ending: SessionView['ending']): SessionView {
+  const known = session.turns.some(({ id }) => id === turn.id);
+  return { ...session, turns: known ? session.turns : [...session.turns, turn], ending };
+}
+
+/** Reads back words on their way; null for anything else. */
+export function parseOutgoing(kept: string | null): Outgoing | null {
+  if (kept === null) return null;
+  try {
+    const value: unknown = JSON.parse(kept);
+    if (typeof value !== 'object' || value === null) return null;
+    const { id, text, ends } = value as Record<string, unknown>;
+    return typeof id === 'string' && typeof text === 'string' && text !== '' ? { id, text, ends: ends === true } : null;
+  } catch {
+    return null;
+  }
+}
+
+export const maximumLength = 10_000;
+/** Whether words can be sent as they are. */
+export const canSend = (text: string): boolean => text.trim() !== '' && text.length <= maximumLength;
+
+/** The customer's insight for the opening and each turn already answered; null where it was not sent. */
+export function listInsights(session: SessionView, hidden: string | null): (Insight | null)[] {
+  return [session.start, ...session.turns.filter((turn) => turn.id !== hidden).map((turn) => turn.insight)];
+}
+
+/** The customer as they stand now, or null where the session does not say (exam). */
+export const findInsight = (session: SessionView, hidden: string | null): Insight | null => listInsights(session, hidden).at(-1) ?? null;
+
+/** Anger and stage for the small line. */
+export function drawCourse(insights: readonly (Insight | null)[]): { values: (number | null)[]; stages: (Stage | null)[] } {
+  return { values: insights.map((insight) => insight?.anger ?? null), stages: insights.map((insight) => insight?.stage ?? null) };
+}
+
+/** What moved the customer in a turn, the strongest first: the words, what they did, and why. */
+export function explainTurn(insight: Insight, limit = 3): { quote: string | null; changes: Record<string, number>; because: string }[] {
+  const size = (changes: Record<string, number>): number => Object.values(changes).reduce((sum, delta) => sum + Math.abs(delta), 0);
+  return insight.effects
+    .toSorted((one, other) => size(other.changes) - size(one.changes))
+    .slice(0, limit)
+    .map(({ evidence, changes, because }) => ({ quote: evidence.map((index) => insight.observations[index]?.quote).find(Boolean) ?? null, changes, because }));
+}
+
+/** The earlier mail under a reply, as mail programs quote it. */
+export const quoteMail = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
+
+/** A reply's subject; never "Re: Re:". */
+export const replySubject = (subject: string): string => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);
