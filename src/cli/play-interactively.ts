@@ -14,13 +14,14 @@ import type { Terminal } from './terminal.ts';
 
 /** Plays with whoever types on the input, until the contact ends, the input ends or `/quit`. */
 export async function playInteractively(start: Conversation, terminal: Terminal): Promise<ExitCode> {
+  await writeLine(terminal.output, `${writeBrief(start.scenario)}\n\n${writeCustomer(start, start.opening)}\n\nAnswer as ${start.scenario.agent.name}; /help lists what else you can do.`);
+  // Made after everything is written: lines that come before somebody listens would be lost.
   const prompt = createInterface({ input: terminal.input, ...(terminal.interactive ? { output: terminal.output, prompt: `${start.scenario.agent.name}> ` } : {}) });
   let interrupted = false;
   prompt.on('SIGINT', () => {
     interrupted = true;
     prompt.close();
   });
-  await writeLine(terminal.output, `${writeBrief(start.scenario)}\n\n${writeCustomer(start, start.opening)}\n\nAnswer as ${start.scenario.agent.name}; /help lists what else you can do.`);
   const last = await converse(start, prompt, terminal);
   prompt.close();
   if (interrupted) return exitCodes.interrupted;

@@ -64,6 +64,7 @@ function addPractice(program: Command, terminal: Terminal, finish: Finish): void
     .option('--port <number>', 'port to listen on, 0 for any free one', parsePort, 4310)
     .option('--data <folder>', 'folder for the embedded database', 'data')
     .option('--database-url <url>', 'PostgreSQL to use instead of the embedded database (default: DATABASE_URL)')
+    .option('--content <folder>', 'content folder to use instead of the one shipped')
     .option('--json', 'write the address as one JSON object')
     .action(async (options) => finish(await serve(options, terminal)));
   addCommand(program, 'scenarios', 'list the role-plays', [fine, badInput])

@@ -1,4 +1,5 @@
 import { Problem } from '../app/problems.ts';
+import type { RunningServer, ServerOptions } from '../server/main.ts';
 import { exitCodes, Failure } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { writeJson, writeLine } from './terminal.ts';
@@ -9,15 +10,16 @@ export interface ServeOptions {
   port: number;
   data: string;
   databaseUrl?: string;
+  content?: string;
   json?: boolean;
 }
 
 /** Serves until the process is asked to stop (SIGINT or SIGTERM), then closes what is open. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
-  const { host, port, data } = options;
+  const { host, port, data, content } = options;
   const databaseUrl = options.databaseUrl ?? process.env['DATABASE_URL'];
   const stopped = waitForStop();
-  const server = await start({ host, port, data, ...(databaseUrl ? { databaseUrl } : {}) });
+  const server = await start({ host, port, data, ...(databaseUrl ? { databaseUrl } : {}), ...(content ? { content } : {}) });
   if (options.json) await writeJson(terminal.output, { address: server.address });
   else await writeLine(terminal.output, `Evenkeel is at ${server.address}. Stop it with Ctrl-C.`);
   await stopped;
@@ -25,13 +27,13 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   return exitCodes.fine;
 }
 
-async function start(options: { host: string; port: number; data: string; databaseUrl?: string }): Promise<{ address: string; close(): Promise<void> }> {
+async function start(options: ServerOptions): Promise<RunningServer> {
   // Loaded here, because no other command needs the web server and the database driver.
   const { startServer } = await import('../server/main.ts');
   try {
     return await startServer(options);
   } catch (error) {
-    if (error instanceof Problem) throw new Failure(error.message, error.code === 'setting-invalid' ? exitCodes.wrongUsage : exitCodes.cannotServe);
+    if (error instanceof Problem) throw new Failure(error.message, exitCodes.cannotServe);
     throw error;
   }
 }

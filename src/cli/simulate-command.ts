@@ -1,3 +1,4 @@
+import type { Content } from '../content/content.ts';
 import { agentKinds } from '../core/conversation/agents.ts';
 import type { AgentKind } from '../core/conversation/agents.ts';
 import { simulate } from '../core/conversation/simulation.ts';
@@ -9,6 +10,7 @@ import { badInput, exitCodes, wrongUsage } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { drawTable } from './layout.ts';
 import { findRole, loadLibrary } from './library.ts';
+import type { Role } from './library.ts';
 import { writeJson, writeLine } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,10 +26,8 @@ export interface SimulateOptions {
 export async function simulateScenarios(id: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const content = await loadLibrary(options.content);
   const kinds = chooseAgents(options.agent);
-  const ids = id === 'all' ? content.scenarios.map((scenario) => scenario.id) : [id];
-  if (ids.length === 0) throw badInput('No scenario could be loaded; run evenkeel check-content.');
-  for (const [index, one] of ids.entries()) {
-    const { scenario, voice } = findRole(content, one);
+  const roles = id === 'all' ? await chooseAll(content, options.channel, terminal) : [findRole(content, id)];
+  for (const [index, { scenario, voice }] of roles.entries()) {
     const channel = chooseChannel(scenario, options.channel);
     const simulations: Simulation[] = [];
     for (const kind of kinds) {
@@ -35,9 +35,20 @@ export async function simulateScenarios(id: string, options: SimulateOptions, te
       if (options.json) await writeJson(terminal.output, simulation);
       simulations.push(simulation);
     }
-    if (!options.json) await writeLine(terminal.output, `${index > 0 ? '\n' : ''}${one}, ${channel}, ${options.runs === 1 ? '1 run' : `${options.runs} runs`} each\n${drawSimulations(simulations)}`);
+    if (!options.json) await writeLine(terminal.output, `${index > 0 ? '\n' : ''}${scenario.id}, ${channel}, ${options.runs === 1 ? '1 run' : `${options.runs} runs`} each\n${drawSimulations(simulations)}`);
   }
   return exitCodes.fine;
+}
+
+/** Every scenario that has the channel, if one is asked for; the others are named. */
+async function chooseAll(content: Content, channel: string | undefined, terminal: Terminal): Promise<Role[]> {
+  const { scenarios } = content;
+  if (scenarios.length === 0) throw badInput('No scenario could be loaded; run evenkeel check-content.');
+  const fitting = scenarios.filter((scenario) => channel === undefined || scenario.channels.some((one) => one === channel));
+  if (fitting.length === 0) throw wrongUsage(`No scenario is played by ${channel}.`);
+  const others = scenarios.filter((scenario) => !fitting.includes(scenario)).map((scenario) => scenario.id);
+  if (others.length > 0) await writeLine(terminal.errors, `Not played by ${channel}: ${others.join(', ')}.`);
+  return fitting.map((scenario) => findRole(content, scenario.id));
 }
 
 function chooseAgents(name: string): readonly AgentKind[] {

@@ -79,7 +79,7 @@ export const scenarioSchema = z.strictObject({
     .array(
       z.strictObject({
         ...topic,
-        kind: z.enum(['action', 'refund', 'credit', 'replacement', 'service', 'information', 'apology']),
+        kind: z.enum(['action', 'refund', 'credit', 'replacement', 'service', 'information', 'apology', 'hand-over']),
         worth: z.record(id, z.number().min(0).max(1.5)),
         authority: z.enum(['agent', 'supervisor', 'nobody']),
         loss: z.number().positive().exactOptional(),

@@ -49,13 +49,15 @@ export function chooseActs(situation: Situation): Act[] {
     const clashes = chosen.some((other) => other.family === urge.family || (other.about !== undefined && other.about === urge.about));
     if (chosen.length < room && !clashes) chosen.push(urge);
   }
+  if (chosen.length === 0) chosen.push(situation.shift <= 0 && !heated.has(situation.stage) ? urge(0, 'rest', 'soften') : urge(0, 'rest', 'demand'));
   return chosen.map(({ act, about }) => (about === undefined ? { act } : { act, about }));
 }
 
-/** The matter is settled for this customer: what counts is met and answered, and the rest has been said at least once. */
+/** The matter is settled for this customer: what counts is met and answered, and the rest has been said at least once. What only somebody else can decide is never settled here. */
 export function isSettled(scenario: Scenario, agenda: Agenda, anger: number, index: number): boolean {
   const wants = openWants(scenario, agenda).some((want) => want.weight >= 0.5);
   const questions = openQuestions(scenario, agenda).some((question) => question.weight >= 0.5);
+  if (scenario.escalation === 'right') return false;
   const anyMet = Object.values(agenda.wants).some((want) => want.met);
   return anyMet && !wants && !questions && anger < 0.5 && (acknowledgedShare(scenario, agenda) >= 0.4 || index >= 5);
 }
@@ -114,6 +116,8 @@ function openItems({ scenario, agenda, stage, index, weighing, random, context, 
 function pressures({ scenario, stage, state, agenda, index, random }: Situation): Urge[] {
   if (agenda.settledAt > 0) return [];
   const urges: Urge[] = [];
+  const waiting = scenario.escalation === 'right' && openWants(scenario, agenda).every((want) => want.weight < 0.5);
+  if (waiting) urges.push(urge(57, 'threat', 'ask-superior'));
   const hot = stage === 'anger' || stage === 'abuse';
   if (hot && index >= 2 && state.trust < 0.3 && random() < 0.45) urges.push(urge(61, 'threat', 'ask-superior'));
   const threats = (['threaten-leave', 'threaten-public', 'threaten-legal', 'threaten-harm'] as const).filter((threat) => scenario.lines.some((group) => group.act === threat));

@@ -11,14 +11,14 @@ export const typical: Temperament = { reactivity: 1, forgiveness: 1, endurance: 
 
 /** Applies every row of the rule table that fits the moment; each effect names its row and its evidence. */
 export function appraise(moment: Moment, temperament: Temperament): { state: State; effects: Effect[] } {
-  const effects = slowDown(rules.flatMap((rule) => applyRule(rule, moment, temperament)), moment.channel === 'email' ? 1.7 : 1);
+  const effects = slowDown(rules.flatMap((rule) => applyRule(rule, moment, temperament)), moment.channel === 'email' ? 1.9 : 1);
   return { state: effects.reduce((state, effect) => applyChange(state, effect.changes), moment.state), effects };
 }
 
 /** Most that one turn can better an appraisal: nobody calms in a sentence. What harms is not slowed. */
 const ceiling: Record<Appraisal, number> = {
-  arousal: 0.15, heard: 0.26, trust: 0.17, control: 0.24, patience: 1, progress: 0.6,
-  outcomeFairness: 0.6, proceduralFairness: 0.26, interactionalFairness: 0.26, blame: 0.1,
+  arousal: 0.15, heard: 0.28, trust: 0.18, control: 0.24, patience: 1, progress: 0.6,
+  outcomeFairness: 0.6, proceduralFairness: 0.3, interactionalFairness: 0.32, blame: 0.1,
 };
 const downwards: ReadonlySet<Appraisal> = new Set(['arousal', 'blame']);
 
@@ -54,7 +54,8 @@ function applyRule(rule: Rule, moment: Moment, temperament: Temperament): Effect
   if ((rule.on && !used) || (rule.when && !rule.when(moment))) return [];
   const change = typeof rule.change === 'function' ? rule.change(moment) : rule.change;
   const strength = used ? used.confidence / (1 + (rule.fades ?? 0) * used.uses) : 1;
-  const changes = scaleChange(change, strength * multiplierOf(rule, temperament), temperament.endurance);
+  const letters = moment.channel === 'email' ? 1.5 : 1;
+  const changes = scaleChange(change, strength * multiplierOf(rule, temperament), temperament.endurance / letters);
   return Object.keys(changes).length === 0
     ? []
     : [{ rule: rule.id, changes, because: rule.because, source: rule.source, evidence: used?.evidence ?? [] }];

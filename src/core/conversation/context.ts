@@ -4,7 +4,7 @@ import { type Sentence, splitSentences } from '../language/text.ts';
 import { type Agenda, acknowledgedShare, enough, openGrievances } from './agenda.ts';
 import { deriveFailings } from './failings.ts';
 import { findShare, type Offer, wordsAround } from './offers.ts';
-import type { Fact, FalsePromise, Scenario } from './scenario.ts';
+import type { Fact, FalsePromise, Remedy, Scenario } from './scenario.ts';
 import type { State } from './state.ts';
 import { matchTopic } from './topics.ts';
 import type { Act } from './turn.ts';
@@ -46,7 +46,7 @@ const takenBack: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'empathise'
 const reported = /\byou(?:'ve|’ve| have)? (?:want|wanted|wish|asked|ask|said|say|were told|expected|were promised|were offered)\b/iu;
 /** “Nothing is lost” is a promise for all its negation. */
 const negative = /\b(?:not|nothing|nobody|no one|never|no|none)\b|n['’]t\b/iu;
-const hedged = /\b(?:can(?:no|['’])t (?:promise|guarantee)|might|may be able|may|perhaps|i hope|hopefully|whether|would have to ask|ask my|check with|supervisor|manager)\b/iu;
+const hedged = /\b(?:can(?:no|['’])t (?:promise|guarantee)|might|may be able|may|perhaps|i hope|hopefully|whether|would have to ask|ask my|check with|supervisor|manager|if (?:they|it|he|she|the))\b/iu;
 
 /** Reads a turn in its scenario: adds what the course shows to the reading and says what it means for the customer's open items. */
 export function readContext(text: string, read: Reading, standing: Standing): Context {
@@ -57,7 +57,7 @@ export function readContext(text: string, read: Reading, standing: Standing): Co
   const answered = findAnswered(read, sentences, standing);
   const found = [...read.observations, ...observeOffers(text, offers, read)];
   const promises = findPromises(text, sentences, scenario, offers, found);
-  const { tells, unknown } = findTells(sentences, found, standing);
+  const { tells, unknown } = findTells(sentences, found, standing, offers.length > 0);
   const failings = deriveFailings({ text, sentences, found, standing, offers, promises: promises.quotes, answered });
   const observations = [...found, ...failings].sort((left, right) => left.start - right.start || left.end - right.end);
   const scores = { ...read.scores };
@@ -110,11 +110,12 @@ export const hurts: ReadonlySet<Label> = new Set<Label>(['minimise', 'blame-cust
 
 function findAnswered(read: Reading, sentences: readonly Sentence[], standing: Standing): Record<string, number> {
   const statements = sentences.filter((sentence) => !sentence.question);
-  const hurtful = read.observations.some((observation) => hurts.has(observation.label));
+  const hurtful = read.observations.filter((observation) => hurts.has(observation.label));
   const gains: Record<string, number> = {};
   for (const question of standing.scenario.questions) {
     if ((standing.agenda.answered[question.id] ?? 0) >= enough) continue;
-    if (matchTopic(question.keys, statements)) gains[question.id] = hurtful ? 0.4 : 1;
+    const match = matchTopic(question.keys, statements);
+    if (match) gains[question.id] = hurtful.some((observation) => near(sentences, observation, match)) ? 0.4 : 1;
   }
   return gains;
 }
@@ -130,15 +131,17 @@ function findOffers(text: string, sentences: readonly Sentence[], scenario: Scen
   });
 }
 
+const stepOf: Partial<Record<Remedy['kind'], Label>> = { refund: 'redress', credit: 'redress', replacement: 'redress', 'hand-over': 'hand-over' };
+
 /** A remedy on the table is a step or redress, whatever words it came in. */
 function observeOffers(text: string, offers: readonly Offer[], read: Reading): Observation[] {
   const stepped: ReadonlySet<Label> = new Set<Label>(['act', 'redress', 'offer-choice', 'reframe', 'hand-over', 'set-expectation', 'follow-up', 'explain']);
   return offers
     .filter((offer) => offer.remedy.authority === 'agent')
-    .filter((offer) => !read.observations.some((seen) => stepped.has(seen.label) && seen.start < offer.end && seen.end > offer.start))
+    .filter((offer) => !read.observations.some((seen) => seen.start < offer.end && seen.end > offer.start && (seen.label === 'hand-over' || (stepped.has(seen.label) && offer.remedy.kind !== 'hand-over'))))
     .map((offer) => ({
-      label: ['refund', 'credit', 'replacement'].includes(offer.remedy.kind) ? ('redress' as const) : ('act' as const),
-      quote: text.slice(offer.start, offer.end), start: offer.start, end: offer.end, confidence: 0.65, source: 'context' as const,
+      label: stepOf[offer.remedy.kind] ?? ('act' as const),
+      quote: text.slice(offer.start, offer.end), start: offer.start, end: offer.end, confidence: offer.remedy.kind === 'hand-over' ? 0.75 : 0.65, source: 'context' as const,
       because: `Puts something you may offer on the table: ${offer.remedy.text}`,
     }));
 }
@@ -148,7 +151,7 @@ function findPromises(text: string, sentences: readonly Sentence[], scenario: Sc
   const statements = sentences.filter((sentence) => !sentence.question && !hedged.test(text.slice(sentence.start, sentence.end)));
   const list: FalsePromise[] = scenario.promises.filter((promise) => {
     const match = matchTopic(promise.keys, statements);
-    if (!match || (match.negated && !negative.test(text.slice(match.start, match.end)))) return false;
+    if (!match || (match.negated && !promise.keys.some((key) => negative.test(key)))) return false;
     quotes.push(match);
     return true;
   });
@@ -163,7 +166,7 @@ function findPromises(text: string, sentences: readonly Sentence[], scenario: Sc
   return { list, quotes };
 }
 
-function findTells(sentences: readonly Sentence[], found: readonly Observation[], standing: Standing) {
+function findTells(sentences: readonly Sentence[], found: readonly Observation[], standing: Standing, offering: boolean) {
   const { scenario, agenda, state } = standing;
   const open = scenario.facts.filter((fact) => !agenda.told.includes(fact.id));
   const relating = found.some((observation) => relatingLabels.has(observation.label));
@@ -177,5 +180,5 @@ function findTells(sentences: readonly Sentence[], found: readonly Observation[]
   }
   const asksDetail = found.some((seen) => seen.label === 'ask-detail' && questions.some((question) => seen.start < question.end && question.start < seen.end));
   const known = scenario.facts.some((fact) => matchTopic(fact.asked, questions) !== null);
-  return { tells: tells.slice(0, 2), unknown: asksDetail && !known && tells.length === 0 };
+  return { tells: tells.slice(0, 2), unknown: asksDetail && !offering && !known && tells.length === 0 };
 }

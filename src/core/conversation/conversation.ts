@@ -90,7 +90,7 @@ export function takeTurn(conversation: Conversation, utterance: AgentUtterance):
   const outcome = findOutcome({ scenario, agenda, state, anger: angerAfter, index, closes: context.live.some((seen) => closingLabels.has(seen.label)), ends: utterance.ends ?? false, handedOver, offered: context.offers.length > 0, provoked, random });
 
   const silent = outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7;
-  const acts = outcome ? closingActs(outcome, context.tells.length > 0) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, random });
+  const acts = outcome ? closingActs(outcome, due) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, random });
   const worded = wordMove(silent ? [] : acts, {
     scenario, voice, channel, stage, spoken: conversation.spoken, observations: context.reading.observations, leaving: outcome !== null, random,
   });
@@ -136,11 +136,22 @@ function stageOf(conversation: Pick<Conversation, 'scenario' | 'peak'>, anger: n
   return deriveStage(anger, conversation.peak, abusive ? 0.72 : 0.95);
 }
 
-function closingActs(outcome: Ending['outcome'], answers: boolean): Act[] {
-  if (outcome === 'left-angry' || outcome === 'left-silently' || outcome === 'ended-by-agent' || outcome === 'ended-after-limit') return [{ act: 'leave' }];
-  if (outcome === 'escalated-needlessly') return [{ act: 'disengage' }];
-  return answers ? [{ act: 'thank' }] : [{ act: 'accept' }, { act: 'thank' }];
+function closingActs(outcome: Ending['outcome'], broken: readonly string[]): Act[] {
+  const accused = broken.slice(0, 1).map((about): Act => ({ act: 'accuse', about }));
+  return [...accused, ...farewells[outcome]];
 }
+
+const farewells: Record<Ending['outcome'], readonly Act[]> = {
+  resolved: [{ act: 'accept' }, { act: 'thank' }],
+  'accepted-with-reservations': [{ act: 'accept' }],
+  'escalated-rightly': [{ act: 'accept' }, { act: 'thank' }],
+  'escalated-needlessly': [{ act: 'disengage' }],
+  'left-angry': [{ act: 'leave' }],
+  'left-silently': [{ act: 'leave' }],
+  'ended-after-limit': [{ act: 'leave' }],
+  'ended-by-agent': [{ act: 'leave' }],
+  open: [],
+};
 
 function recordMove(agenda: Agenda, acts: readonly Act[]): Agenda {
   const asked = { ...agenda.asked };

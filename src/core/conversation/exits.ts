@@ -66,7 +66,7 @@ export function predictEnding(outcome: Outcome, state: State): Ending {
   const anger = deriveAnger(state);
   const fairness = 0.4 * state.outcomeFairness + 0.25 * state.proceduralFairness + 0.35 * state.interactionalFairness;
   const pleased = 0.5 * ((fairness + 1) / 2) + 0.2 * state.progress + 0.15 * state.trust + 0.15 * state.heard - 0.35 * Math.max(0, anger - 0.2);
-  const raw = 1 + 4 * Math.min(1, Math.max(0, (pleased - 0.2) / 0.6));
+  const raw = 1 + 4 * Math.min(1, Math.max(0, (pleased - 0.2) / 0.54));
   const csat = Math.round(10 * Math.max(1, Math.min(ceilings[outcome] ?? 5, raw))) / 10;
   const willReturn = Math.min(1, Math.max(0, 0.22 * (csat - 1) + 0.25 * (state.trust - 0.4)));
   const willTell = Math.min(1, Math.max(-1, (csat - 3) / 2 - 0.6 * Math.max(0, anger - 0.3)));

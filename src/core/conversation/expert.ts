@@ -25,14 +25,14 @@ export function planReply(conversation: Conversation): Step[] {
   for (const grievance of grievances.slice(0, channel === 'email' ? 3 : index === 1 ? 1 : 2)) steps.push({ purpose: 'listen', about: grievance.id });
   const heard = acknowledgedShare(scenario, agenda) >= 0.3 || steps.some((step) => step.purpose === 'listen');
   if (index <= 2 && !knowsInterest(scenario, agenda)) steps.push({ purpose: 'explore' });
-  if (scenario.escalation === 'right' && index >= 3 && acknowledgedShare(scenario, agenda) >= 0.4) return [{ purpose: 'hand-over' }];
   if (heard && (index >= 2 || channel === 'email')) {
     for (const question of openQuestions(scenario, agenda)) steps.push({ purpose: 'answer', about: question.id });
     for (const remedy of bestRemedies(conversation, state)) steps.push({ purpose: 'offer', about: remedy });
   }
+  if (scenario.escalation === 'right' && acknowledgedShare(scenario, agenda) >= 0.7 && (index >= 4 || steps.every(({ purpose }) => purpose !== 'answer' && purpose !== 'offer'))) return [...steps.slice(0, room - 1), { purpose: 'hand-over' }];
   const usable = steps.filter((step) => answersFor(scenario, step).length > 0);
   if (usable.length === 0) return [{ purpose: index >= 3 ? 'close' : 'explore' }];
-  return usable.slice(0, room + (steps[0]?.purpose === 'boundary' ? 0 : 0));
+  return usable.slice(0, room);
 }
 
 /** Remedies within authority that bring open wants to the customer's threshold, best first. */

@@ -65,7 +65,8 @@ export interface Want {
 
 /** Something the agent may put on the table, recognised by its keys. */
 export interface Remedy extends Topic {
-  kind: 'action' | 'refund' | 'credit' | 'replacement' | 'service' | 'information' | 'apology';
+  /** `hand-over`: passing it on is itself what helps. */
+  kind: 'action' | 'refund' | 'credit' | 'replacement' | 'service' | 'information' | 'apology' | 'hand-over';
   /** What it is worth for each want, 0–1.5 (1 = fully makes up for it). */
   worth: Record<string, number>;
   /** Who may grant it. Offering what only a supervisor may grant, or nobody may, is over-promising. */

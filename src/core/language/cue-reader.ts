@@ -7,11 +7,14 @@ import { inflamingCues } from './cues/agent-inflaming.ts';
 import { relatingCues } from './cues/agent-relating.ts';
 import { solvingCues } from './cues/agent-solving.ts';
 import { findEchoes } from './echo.ts';
+import { findSurface } from './customer-surface.ts';
+import { caseCues } from './cues/customer-case.ts';
+import { heatCues } from './cues/customer-heat.ts';
 import type { Observation, Reader, Utterance } from './observation.ts';
 import { splitSentences } from './text.ts';
 import { applyTurnRules } from './turn-rules.ts';
 
-const indexes: Readonly<Record<Role, CueIndex>> = { agent: compileCues([...relatingCues, ...askingCues, ...solvingCues, ...inflamingCues]), customer: compileCues([]) };
+const indexes: Readonly<Record<Role, CueIndex>> = { agent: compileCues([...relatingCues, ...askingCues, ...solvingCues, ...inflamingCues]), customer: compileCues([...caseCues, ...heatCues]) };
 
 /** Reads by the cue tables and by what a turn shares with the other speaker's last words. */
 export const cueReader: Reader = {
@@ -19,7 +22,7 @@ export const cueReader: Reader = {
   read(turn: Utterance, before: readonly Utterance[]): readonly Observation[] {
     const prepared = prepareTurn(turn, before);
     const cues = findCues(indexes[turn.role], prepared);
-    if (turn.role === 'customer') return cues;
+    if (turn.role === 'customer') return [...cues, ...findSurface(prepared)];
     return applyTurnRules(prepared, [...cues, ...findEchoes(prepared), ...findCancellations(prepared, cues)]);
   },
 };

@@ -32,5 +32,5 @@ export function playSample(answer: SampleAnswer | null): { state: State; angers:
   const states = answer === null ? [before] : [before, applyChange(before, changes[answer])];
   const angers = states.map(deriveAnger);
   const peak = Math.max(...angers);
-  return { state: states.at(-1) ?? before, angers, stages: angers.map((anger, index) => deriveStage(anger, index === 0 ? anger : peak, false)) };
+  return { state: states.at(-1) ?? before, angers, stages: angers.map((anger, index) => deriveStage(anger, index === 0 ? anger : peak, Number.POSITIVE_INFINITY)) };
 }

@@ -35,7 +35,7 @@ export function findStageBands(steps = 200): StageBand[] {
   const bands: StageBand[] = [];
   for (let step = 0; step <= steps; step += 1) {
     const anger = step / steps;
-    const stage = deriveStage(anger, anger, false);
+    const stage = deriveStage(anger, anger, Number.POSITIVE_INFINITY);
     const last = bands.at(-1);
     if (last?.stage === stage) last.to = anger;
     else {

@@ -1,0 +1,49 @@
+import type { SessionView } from '../../../api/shapes.ts';
+import { StateChart } from '../../parts/chart/state-chart.tsx';
+import { describeChanges } from '../../parts/words/change-words.ts';
+import { formatNumber, t } from '../../strings/translate.ts';
+import css from './customer-state.module.css';
+import { drawCourse, explainTurn, findInsight, listInsights } from './logic.ts';
+
+/** The line of the customer's anger and what the last words did to it. */
+export function CustomerState({ session, hidden, compact = false }: { session: SessionView; hidden: string | null; compact?: boolean }) {
+  const insights = listInsights(session, hidden);
+  const insight = findInsight(session, hidden);
+  if (!insight) return null;
+  const { values, stages } = drawCourse(insights);
+  const reasons = explainTurn(insight, compact ? 1 : 3);
+  const percent = (share: number | null | undefined): string => formatNumber((share ?? 0) * 100);
+  const words = (() => {
+    if (insights.length === 1) return <p>{t('talk.beforeFirst')}</p>;
+    if (insight.unread) return <p>{t(`talk.unread.${insight.unread}`)}</p>;
+    if (reasons.length === 0) return <p>{t('talk.noMove')}</p>;
+    return (
+      <ul className={css['reasons']}>
+        {reasons.map((reason) => {
+          const change = describeChanges(reason.changes);
+          return (
+            <li key={reason.because}>
+              {reason.quote && !compact ? <q>{reason.quote}</q> : null}
+              <p>
+                {change ? <strong>{t('talk.now', { change })} </strong> : null}
+                {compact ? null : reason.because}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    );
+  })();
+  return (
+    <div className={compact ? css['strip'] : css['panel']}>
+      {compact ? null : <h2>{t('talk.stateLong')}</h2>}
+      <StateChart
+        compact
+        height={compact ? 44 : 132}
+        label={t('talk.chart', { from: percent(values[0]), to: percent(values.at(-1)) })}
+        lines={[{ id: 'anger', name: t('line.anger'), values, stages, pattern: 'solid', colour: 'var(--ink)' }]}
+      />
+      {words}
+    </div>
+  );
+}

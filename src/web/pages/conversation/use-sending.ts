@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { RequestProblem } from '../../../api/client.ts';
+import type { SessionView } from '../../../api/shapes.ts';
+import { keep, readKept } from '../../parts/backend/kept.ts';
+import { forgetLists, queryClient, sessionQuery } from '../../parts/backend/queries.ts';
+import { createId, isPassing, request } from '../../parts/backend/request.ts';
+import { measureReplyDelay, readDelay } from '../../parts/delay/delay.ts';
+import { addTurn, type Outgoing, parseOutgoing } from './logic.ts';
+
+/** `slow`: still on its way after some seconds. `unsent`: no answer came. `refused`: the server said no. */
+export type SendingStatus = 'idle' | 'sending' | 'slow' | 'unsent' | 'refused';
+
+const pauses = [800, 2500];
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function deliver(session: string, { id, text, ends }: Outgoing): Promise<{ turn: SessionView['turns'][number]; ending: SessionView['ending'] }> {
+  for (const pause of pauses) {
+    try {
+      return await request('sendTurn', { params: { session }, body: { id, text, ends } });
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await wait(pause);
+    }
+  }
+  return request('sendTurn', { params: { session }, body: { id, text, ends } });
+}
+
+/** Sends turns one at a time, keeps them until they are stored, and holds an answer back while the customer types it. */
+export function useSending(session: string) {
+  const place = `outgoing.${session}`;
+  const [outgoing, setOutgoing] = useState(() => parseOutgoing(readKept(place)));
+  const [status, setStatus] = useState<SendingStatus>('idle');
+  const [reason, setReason] = useState('');
+  const [hidden, setHidden] = useState<string | null>(null);
+  const busy = useRef(false);
+
+  const attempt = useCallback(
+    async (words: Outgoing) => {
+      if (busy.current) return;
+      busy.current = true;
+      setStatus('sending');
+      const late = setTimeout(() => setStatus('slow'), 4000);
+      const began = performance.now();
+      try {
+        const { turn, ending } = await deliver(session, words);
+        const left = measureReplyDelay(turn.customer.text, readDelay()) - (performance.now() - began);
+        if (left > 0) {
+          setHidden(turn.id);
+          setTimeout(() => setHidden(null), left);
+        }
+        queryClient.setQueryData(sessionQuery(session).queryKey, (known) => known && addTurn(known, turn, ending));
+        void queryClient.invalidateQueries({ queryKey: ['debrief', session] });
+        if (ending) forgetLists();
+        keep(place, null);
+        setOutgoing(null);
+        setStatus('idle');
+      } catch (error) {
+        setStatus(isPassing(error) ? 'unsent' : 'refused');
+        setReason(error instanceof RequestProblem ? error.problem.detail : '');
+        if (error instanceof RequestProblem && error.problem.status === 409) void queryClient.invalidateQueries({ queryKey: ['session', session] });
+      } finally {
+        clearTimeout(late);
+        busy.current = false;
+      }
+    },
+    [session, place],
+  );
+
+  const send = (text: string, ends = false): void => {
+    if (outgoing) return;
+    const words = { id: createId(), text, ends };
+    keep(place, JSON.stringify(words));
+    setOutgoing(words);
+    void attempt(words);
+  };
+
+  useEffect(() => {
+    const kept = parseOutgoing(readKept(place));
+    const again = (): void => {
+      const words = parseOutgoing(readKept(place));
+      if (words) void attempt(words);
+    };
+    if (kept) again();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [attempt, place]);
+
+  return {
+    outgoing,
+    status,
+    reason,
+    hidden,
+    send,
+    retry: () => outgoing && void attempt(outgoing),
+    /** Gives the words back and forgets that they were to be sent. */
+    takeBack: (): string => {
+      keep(place, null);
+      setOutgoing(null);
+      setStatus('idle');
+      return outgoing?.text ?? '';
+    },
+  };
+}
+
+/** The draft of a session, kept in this browser as it is written. */
+export function useDraft(session: string): [string, (text: string) => void] {
+  const [draft, setDraft] = useState(() => readKept(`draft.${session}`) ?? '');
+  const change = (text: string): void => {
+    setDraft(text);
+    keep(`draft.${session}`, text === '' ? null : text);
+  };
+  return [draft, change];
+}
