@@ -29,3 +29,8 @@ it('says that a file is missing or a folder', async () => {
   await expect(openInput('/no/such/file', Readable.from([]))).rejects.toMatchObject({ message: 'There is no file /no/such/file.', exitCode: 2 });
   await expect(openInput('/', Readable.from([]))).rejects.toMatchObject({ message: '/ is a folder; name a file in it.', exitCode: 2 });
 });
+
+it('says in one sentence that a stream broke', async () => {
+  const broken = new Readable({ read() { this.destroy(new Error('EIO: disk gone')); } });
+  await expect(readLines(broken).next()).rejects.toMatchObject({ message: 'The input cannot be read: EIO: disk gone.', exitCode: 1 });
+});

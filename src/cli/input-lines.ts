@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { wrongUsage } from './failure.ts';
+import { badInput, describeError, wrongUsage } from './failure.ts';
 
 export interface InputLine {
   /** From 1. */
@@ -9,7 +9,7 @@ export interface InputLine {
   text: string;
 }
 
-/** Lines of a UTF-8 stream without their ends; blank lines are counted and left out. Splits at line feeds only, because JSON strings may hold U+2028. */
+/** Lines of a UTF-8 stream without their ends; blank lines are counted and left out. Splits at line feeds only, because JSON strings may hold U+2028. Throws a Failure when the stream breaks. */
 export async function* readLines(stream: Readable): AsyncGenerator<InputLine> {
   const decoder = new TextDecoder('utf-8');
   let number = 0;
@@ -22,7 +22,11 @@ export async function* readLines(stream: Readable): AsyncGenerator<InputLine> {
       if (line.trim() !== '') yield { number, text: line.replace(/\r$/, '') };
     }
   };
-  for await (const chunk of stream) yield* split(rest + decoder.decode(Buffer.from(chunk as Uint8Array | string), { stream: true }));
+  try {
+    for await (const chunk of stream) yield* split(rest + decoder.decode(Buffer.from(chunk as Uint8Array | string), { stream: true }));
+  } catch (error) {
+    throw badInput(`The input cannot be read: ${describeError(error)}.`);
+  }
   yield* split(`${rest}${decoder.decode()}\n`);
 }
 

@@ -41,7 +41,7 @@ async function converse(start: Conversation, prompt: Interface, terminal: Termin
       const text = [...draft, line].join('\n').trim();
       draft = [];
       const step = runPlayCommand(path, text);
-      if (step.note) await writeLine(terminal.output, step.note);
+      if (step.note) await writeLine(terminal.output, `\n${step.note}\n`);
       if (step.done) return null;
       path = step.path;
       if (step.utterance) path = [...path, takeTurn(current(path), step.utterance)];

@@ -161,7 +161,7 @@ describe('play', () => {
   it('is played by typing, with its commands', async () => {
     const { code, output } = await run('play third-no-show', ['/state', '/hint', '/undo', 'Three mornings, and nobody came. \\', 'I am sorry.', '/undo', '/dance', '/help', 'What would help most?'].join('\n'));
     expect(code).toBe(0);
-    expect(output).toContain('You are Jo, ');
+    expect(output).toContain('You are Jo: Customer care');
     expect(output).toContain('Stage: anger');
     expect(output).toContain('There is nothing to take back yet.');
     expect(output).toContain("Taken back. The customer's last words:\n  Cancel it.");

@@ -215,7 +215,8 @@ describe('formatProblem', () => {
 
 describe('the content shipped', () => {
   it('has no problem in any file', async () => {
-    const { problems } = await loadContent(contentDirectory);
+    const { scenarios, problems } = await loadContent(contentDirectory);
     expect(problems.map(formatProblem)).toEqual([]);
+    expect(scenarios.length).toBeGreaterThanOrEqual(8);
   });
 });

@@ -7,15 +7,16 @@ const text = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
 const fairness = z.number().min(-1).max(1);
 const multiplier = z.number().min(0.5).max(1.5);
-const keys = z.array(text).min(1);
-const topic = { id, text, keys };
+const keys = z.array(text).min(1).describe('All must be found within two neighbouring sentences. One key is alternatives separated by |; words count in every form, * is any ending.');
+const topic = { id, text: text.describe('One plain sentence.'), keys };
+const weight = share.describe('0–1: how much it matters to this customer.');
 
 const lineGroup = z.strictObject({
-  act: z.enum(customerActs),
-  about: id.exactOptional(),
-  stages: z.array(z.enum(stages)).min(1).exactOptional(),
+  act: z.enum(customerActs).describe('What the customer does.'),
+  about: id.describe('Id of the fact, grievance, question, want, remedy or promise; for react a label of what the agent did; for answer: unknown.').exactOptional(),
+  stages: z.array(z.enum(stages)).min(1).describe('Stages it fits; left out, it fits all.').exactOptional(),
   channels: z.array(z.enum(channels)).min(1).exactOptional(),
-  texts: z.array(text).min(1),
+  texts: z.array(text).min(1).describe('One to three sentences each, standing alone. Slots: {agent} {firm} {name}; in react also {quote}.'),
 });
 
 /** The shape of a scenario file; what single fields mean stands in core/conversation/scenario.ts. */
@@ -29,8 +30,8 @@ export const scenarioSchema = z.strictObject({
   currency: z.enum(['£', '€', '$']),
   channels: z.array(z.enum(channels)).min(1),
   triggers: z.array(z.enum(triggers)).min(1),
-  level: z.enum(levels),
-  contentNote: text.exactOptional(),
+  level: z.enum(levels).describe('How the customer starts; how hard it is gets measured.'),
+  contentNote: text.describe('What the learner will meet; needed when the customer is abusive.').exactOptional(),
   minutes: z.int().min(2).max(40),
   trains: z.array(z.enum(competencies)).min(1),
   goals: z.array(text).min(1),
@@ -38,7 +39,7 @@ export const scenarioSchema = z.strictObject({
     name: text,
     age: z.int().min(16).max(110),
     about: text,
-    voice: id,
+    voice: id.describe('A voice in content/personas.'),
     portrait: z.strictObject({
       age: z.enum(['young', 'middle', 'older']),
       skin: z.int().min(1).max(6),
@@ -47,7 +48,12 @@ export const scenarioSchema = z.strictObject({
       glasses: z.boolean(),
       beard: z.boolean(),
     }),
-    temperament: z.strictObject({ reactivity: multiplier, forgiveness: multiplier, endurance: multiplier, reserve: share }),
+    temperament: z.strictObject({
+      reactivity: multiplier.describe('How strongly provocation moves them; 1 is typical.'),
+      forgiveness: multiplier.describe('How strongly good treatment moves them; 1 is typical.'),
+      endurance: multiplier.describe('How long they stay with it; 1 is typical.'),
+      reserve: share.describe('0–1: how likely an unhappy one leaves without a word.'),
+    }),
     start: z.strictObject({
       arousal: share.exactOptional(),
       heard: share.exactOptional(),
@@ -64,29 +70,33 @@ export const scenarioSchema = z.strictObject({
   agent: z.strictObject({
     name: text,
     role: text,
-    knows: z.array(text).min(1),
-    authority: z.array(text).min(1),
-    limits: z.array(text).min(1),
+    knows: z.array(text).min(1).describe('What the agent can see.'),
+    authority: z.array(text).min(1).describe('What the agent may offer.'),
+    limits: z.array(text).min(1).describe('What the agent cannot do.'),
     goodLooksLike: z.array(text).min(1),
   }),
   opening: z.partialRecord(z.enum(channels), text),
   subject: text,
-  facts: z.array(z.strictObject({ ...topic, told: z.enum(['opening', 'volunteered', 'asked', 'asked-well']), asked: z.array(text) })).min(3),
-  grievances: z.array(z.strictObject({ ...topic, trigger: z.enum(triggers), loss: z.enum(losses), weight: share })).min(1),
-  questions: z.array(z.strictObject({ ...topic, weight: share })).min(1),
-  wants: z.array(z.strictObject({ id, text, weight: share, threshold: share })).min(1),
+  facts: z.array(z.strictObject({
+    ...topic,
+    told: z.enum(['opening', 'volunteered', 'asked', 'asked-well']).describe('When it comes out.'),
+    asked: z.array(text).describe('Keys that recognise the question about it.'),
+  })).min(3),
+  grievances: z.array(z.strictObject({ ...topic, trigger: z.enum(triggers), loss: z.enum(losses), weight })).min(1),
+  questions: z.array(z.strictObject({ ...topic, weight })).min(1),
+  wants: z.array(z.strictObject({ id, text, weight, threshold: share.describe('0–1: the worth at which a customer treated neutrally says yes.') })).min(1),
   remedies: z
     .array(
       z.strictObject({
         ...topic,
         kind: z.enum(['action', 'refund', 'credit', 'replacement', 'service', 'information', 'apology', 'hand-over']),
-        worth: z.record(id, z.number().min(0).max(1.5)),
-        authority: z.enum(['agent', 'supervisor', 'nobody']),
-        loss: z.number().positive().exactOptional(),
+        worth: z.record(id, z.number().min(0).max(1.5)).describe('What it is worth for each want: 1 fully makes up for it.'),
+        authority: z.enum(['agent', 'supervisor', 'nobody']).describe('Who may grant it.'),
+        loss: z.number().positive().describe('For money: the loss an amount the agent names is measured against.').exactOptional(),
       }),
     )
     .min(1),
-  promises: z.array(z.strictObject({ ...topic, after: z.int().min(1).max(4), damage: z.enum(['fatal', 'costly']) })),
+  promises: z.array(z.strictObject({ ...topic, after: z.int().min(1).max(4).describe('Customer turns until it comes out.'), damage: z.enum(['fatal', 'costly']) })),
   interest: z.strictObject({ text, fact: id, remedies: z.array(id) }),
   escalation: z.enum(['right', 'possible', 'needless']),
   lines: z.array(lineGroup).min(1),

@@ -13,7 +13,7 @@ import type { Act } from './turn.ts';
 export interface Context {
   /** The reading with what only the course of the conversation shows. */
   reading: Reading;
-  sentences: Sentence[];
+  sentences: readonly Sentence[];
   /** Observations not taken back by a later “but”. */
   live: Observation[];
   /** Grievance id → how far acknowledged now, 0–1. */
@@ -97,7 +97,7 @@ function findAcknowledged(observations: readonly Observation[], sentences: reado
     const close = live.filter((observation) => near(sentences, observation, match));
     const labels = new Set(close.map((observation) => observation.label));
     if (labels.size >= 2) gains[grievance.id] = 1;
-    else if (labels.size === 1) gains[grievance.id] = labels.has('paraphrase') ? 0.6 : 0.75;
+    else if (labels.size === 1) gains[grievance.id] = (labels.has('paraphrase') ? 0.75 : 0.95) * Math.max(...close.map((observation) => observation.confidence));
   }
   const general = live.some((observation) => observation.label !== 'paraphrase');
   const top = openGrievances(scenario, agenda)[0];

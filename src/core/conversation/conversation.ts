@@ -133,7 +133,7 @@ function describeStanding(conversation: Conversation, state: State, anger: numbe
 
 function stageOf(conversation: Pick<Conversation, 'scenario' | 'peak'>, anger: number, limited: boolean): Stage {
   const abusive = conversation.scenario.level === 'abusive' && !limited;
-  return deriveStage(anger, conversation.peak, abusive ? 0.72 : 0.95);
+  return deriveStage(anger, conversation.peak, abusive ? 0.72 : 1.01);
 }
 
 function closingActs(outcome: Ending['outcome'], broken: readonly string[]): Act[] {

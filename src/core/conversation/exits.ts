@@ -34,7 +34,7 @@ export function findOutcome(exit: Exit): Outcome | null {
   const settled = closed && !exit.provoked;
   if (settled) return hasReservations(scenario, agenda, state) ? 'accepted-with-reservations' : 'resolved';
   if (exit.ends) return agenda.abused && agenda.limitSet && anger >= 0.58 ? 'ended-after-limit' : 'ended-by-agent';
-  const done = state.patience <= 0.02 || index >= longest || (anger >= 0.93 && state.trust < 0.08 && index >= 3);
+  const done = state.patience <= 0.02 || index >= longest || (anger >= 0.93 && index >= 3 && state.trust < (index >= 5 ? 0.25 : 0.08));
   if (!done) return null;
   const quiet = anger < 0.45 || (anger < 0.75 && exit.random() < scenario.persona.temperament.reserve);
   return quiet ? 'left-silently' : 'left-angry';

@@ -42,7 +42,7 @@ function bestRemedies(conversation: Conversation, state: ReturnType<typeof curre
   for (const want of openWants(scenario, agenda)) {
     const offered = agenda.wants[want.id]?.offers ?? {};
     const candidates = scenario.remedies
-      .filter((remedy) => remedy.authority === 'agent' && (remedy.worth[want.id] ?? 0) > 0 && offered[remedy.id] === undefined)
+      .filter((remedy) => remedy.authority === 'agent' && remedy.kind !== 'hand-over' && (remedy.worth[want.id] ?? 0) > 0 && offered[remedy.id] === undefined)
       .sort((left, right) => (right.worth[want.id] ?? 0) - (left.worth[want.id] ?? 0));
     let worth = Math.max(0, ...Object.values(offered));
     for (const remedy of candidates) {

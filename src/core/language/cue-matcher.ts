@@ -4,6 +4,7 @@ import { wordClasses } from './cues/word-classes.ts';
 import { isDeniedBefore } from './negation.ts';
 import type { Observation, Utterance } from './observation.ts';
 import { compilePattern, describeMatch, hasMatch } from './pattern.ts';
+import { isNumber } from './pattern-matcher.ts';
 import type { Match, Pattern } from './pattern.ts';
 import type { Sentence } from './text.ts';
 
@@ -34,6 +35,7 @@ interface Entry {
 export interface CueIndex {
   byNorm: ReadonlyMap<string, readonly Entry[]>;
   byStem: ReadonlyMap<string, readonly Entry[]>;
+  byNumber: readonly Entry[];
   anywhere: readonly Entry[];
 }
 
@@ -43,6 +45,7 @@ const plainConfidence = 0.8;
 export function compileCues(cues: readonly Cue[]): CueIndex {
   const byNorm = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
+  const byNumber: Entry[] = [];
   const anywhere: Entry[] = [];
   for (const cue of cues) {
     const row: CompiledCue = {
@@ -53,14 +56,15 @@ export function compileCues(cues: readonly Cue[]): CueIndex {
     };
     for (const source of cue.patterns) {
       const entry = { row, pattern: compileCuePattern(source) };
-      if (entry.pattern.first.any) anywhere.push(entry);
-      else {
-        for (const norm of entry.pattern.first.norms) file(byNorm, norm, entry);
-        for (const stem of entry.pattern.first.stems) file(byStem, stem, entry);
-      }
+      const { first } = entry.pattern;
+      if (first.any) anywhere.push(entry);
+      if (first.any) continue;
+      if (first.number) byNumber.push(entry);
+      for (const norm of first.norms) file(byNorm, norm, entry);
+      for (const stem of first.stems) file(byStem, stem, entry);
     }
   }
-  return { byNorm, byStem, anywhere };
+  return { byNorm, byStem, byNumber, anywhere };
 }
 
 /** Compiles one pattern that may use the word classes of the cue tables. */
@@ -76,32 +80,47 @@ function file(map: Map<string, Entry[]>, word: string, entry: Entry): void {
 
 /** Finds what the cues see in a turn; each row at most once a sentence. */
 export function findCues(index: CueIndex, turn: PreparedTurn): Observation[] {
-  return turn.sentences.flatMap((sentence, position) => {
+  const found: Observation[] = [];
+  for (const [position, sentence] of turn.sentences.entries()) {
     const seen = new Set<CompiledCue>();
-    const found: Observation[] = [];
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (token.quoted) continue;
-      for (const entries of [index.byNorm.get(token.norm), index.byStem.get(token.stem), index.anywhere]) {
-        for (const { row, pattern } of entries ?? []) {
-          if (seen.has(row)) continue;
-          const to = pattern.matchAt(sentence.tokens, at);
-          const match = to > at ? describeMatch(sentence.tokens, at, to) : undefined;
-          if (!match || !holds(row, match, sentence, position, turn)) continue;
-          seen.add(row);
-          found.push(observe(turn.text, match, row.cue));
-        }
-      }
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at];
+      if (!token || token.quoted) continue;
+      const attempt = (entries: readonly Entry[] | undefined): void => {
+        if (entries) matchEntries(entries, at, sentence, position, turn, seen, found);
+      };
+      attempt(index.byNorm.get(token.norm));
+      attempt(index.byStem.get(token.stem));
+      if (isNumber(token)) attempt(index.byNumber);
+      attempt(index.anywhere);
     }
-    return found;
-  });
+  }
+  return found;
 }
 
-function holds(row: CompiledCue, match: Match, sentence: Sentence, position: number, turn: PreparedTurn): boolean {
-  const { cue } = row;
+function matchEntries(
+  entries: readonly Entry[], at: number, sentence: Sentence, position: number, turn: PreparedTurn, seen: Set<CompiledCue>, found: Observation[],
+): void {
+  for (const { row, pattern } of entries) {
+    if (seen.has(row) || !fitsSentence(row.cue, sentence, position, turn)) continue;
+    const to = pattern.matchAt(sentence.tokens, at);
+    if (to <= at) continue;
+    const match = describeMatch(sentence.tokens, at, to);
+    if (!match || !holds(row, match, sentence, turn)) continue;
+    seen.add(row);
+    found.push(observe(turn.text, match, row.cue));
+  }
+}
+
+function fitsSentence(cue: Cue, sentence: Sentence, position: number, turn: PreparedTurn): boolean {
   if (cue.question !== undefined && cue.question !== sentence.question) return false;
   if (cue.position === 'first' && position !== 0) return false;
   if (cue.position === 'last' && position !== turn.sentences.length - 1) return false;
-  if (cue.shortTurn !== undefined && turn.words > cue.shortTurn) return false;
+  return cue.shortTurn === undefined || turn.words <= cue.shortTurn;
+}
+
+function holds(row: CompiledCue, match: Match, sentence: Sentence, turn: PreparedTurn): boolean {
+  const { cue } = row;
   if (cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, match.from)) return false;
   if (row.unless && hasMatch(row.unless, sentence.tokens)) return false;
   if (row.with && !hasMatch(row.with, sentence.tokens)) return false;

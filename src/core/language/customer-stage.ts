@@ -14,15 +14,12 @@ const hot: readonly Label[] = ['sarcasm', 'accuse', 'threaten-leave', 'threaten-
 const threats: readonly Label[] = ['threaten-leave', 'threaten-public', 'threaten-legal'];
 /** How much of the heat of the customer's turn before is still felt. */
 const lingering = 0.45;
-const turnsRemembered = 3;
+const turnsRemembered = 2;
 
 /** Derives stage, upset and abuse (both 0–1) from a turn's labels, its surface and the customer's turns before; `readLabels` reads those. */
-export function readStage(text: string, reading: Reading, before: readonly Utterance[], readLabels: (text: string, before: readonly Utterance[]) => Reading): { stage: Stage; upset: number; abuse: number } {
-  const earlier = before.map((utterance, index) => ({ utterance, index })).filter(({ utterance }) => utterance.role === 'customer').slice(-turnsRemembered);
-  const past = earlier.reduce((heat, { utterance, index }) => {
-    const own = measureHeat(utterance.text, readLabels(utterance.text, before.slice(0, index)));
-    return Math.max(0, own + heat * lingering);
-  }, 0);
+export function readStage(text: string, reading: Reading, before: readonly Utterance[], readLabels: (text: string) => Reading): { stage: Stage; upset: number; abuse: number } {
+  const earlier = before.filter((utterance) => utterance.role === 'customer').slice(-turnsRemembered);
+  const past = earlier.reduce((heat, utterance) => Math.max(0, measureHeat(utterance.text, readLabels(utterance.text)) + heat * lingering), 0);
   const seen = new Set(reading.observations.map((observation) => observation.label));
   const own = measureHeat(text, reading);
   const upset = clamp(own + Math.min(past, 0.8) * lingering);

@@ -1,10 +1,11 @@
 import type { PatternNode } from './pattern-source.ts';
 import type { Token } from './text.ts';
 
-/** `any` is true when a match can begin with any word. */
+/** What a match can begin with; `number` adds any number, `any` is true when it can begin with any word. */
 export interface FirstWords {
   norms: ReadonlySet<string>;
   stems: ReadonlySet<string>;
+  number: boolean;
   any: boolean;
 }
 
@@ -22,7 +23,7 @@ export function compileNode(node: PatternNode, next: Step): Step {
     case 'prefix':
       return (tokens, at) => (tokens[at]?.norm.startsWith(node.prefix) ? next(tokens, at + 1) : -1);
     case 'number':
-      return (tokens, at) => (/^\d/.test(tokens[at]?.stem ?? '') ? next(tokens, at + 1) : -1);
+      return (tokens, at) => (isNumber(tokens[at]) ? next(tokens, at + 1) : -1);
     case 'any':
       return (tokens, at) => (at < tokens.length ? next(tokens, at + 1) : -1);
     case 'sequence':
@@ -40,6 +41,12 @@ export function compileNode(node: PatternNode, next: Step): Step {
     case 'clause-start':
       return (tokens, at) => (tokens[at]?.clauseStart || tokens[at - 1]?.clauseStart ? next(tokens, at) : -1);
   }
+}
+
+/** Says whether a token is a number, in digits or in words. */
+export function isNumber(token: Token | undefined): boolean {
+  const code = token?.stem.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
 }
 
 function compileChoice(options: readonly Step[]): Step {
@@ -63,12 +70,13 @@ function compileGap(longest: number, next: Step): Step {
   };
 }
 
-const anywhere: FirstWords = { norms: new Set(), stems: new Set(), any: true };
-const nowhere: FirstWords = { norms: new Set(), stems: new Set(), any: false };
+const anywhere: FirstWords = { norms: new Set(), stems: new Set(), number: false, any: true };
+const nowhere: FirstWords = { norms: new Set(), stems: new Set(), number: false, any: false };
 
 /** Gives the words a match of the node can begin with. */
 export function findFirstWords(node: PatternNode): FirstWords {
-  if (node.kind === 'words') return { norms: node.norms, stems: node.stems, any: false };
+  if (node.kind === 'words') return { norms: node.norms, stems: node.stems, number: false, any: false };
+  if (node.kind === 'number') return { ...nowhere, number: true };
   if (node.kind === 'choice') return joinFirstWords(node.options.map(findFirstWords));
   if (node.kind !== 'sequence') return anywhere;
   const seen: FirstWords[] = [];
@@ -85,6 +93,7 @@ function joinFirstWords(all: readonly FirstWords[]): FirstWords {
     (joined, one) => ({
       norms: new Set([...joined.norms, ...one.norms]),
       stems: new Set([...joined.stems, ...one.stems]),
+      number: joined.number || one.number,
       any: joined.any || one.any,
     }),
     nowhere,

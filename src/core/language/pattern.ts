@@ -1,5 +1,5 @@
 import { isNegated } from './negation.ts';
-import { compileNode, findFirstWords } from './pattern-matcher.ts';
+import { compileNode, findFirstWords, isNumber } from './pattern-matcher.ts';
 import type { FirstWords, Step } from './pattern-matcher.ts';
 import { parsePattern } from './pattern-source.ts';
 import type { WordClasses } from './pattern-source.ts';
@@ -64,7 +64,7 @@ export function describeMatch(tokens: readonly Token[], from: number, to: number
 }
 
 function startsWith(first: FirstWords, token: Token | undefined): boolean {
-  return token !== undefined && (first.any || first.norms.has(token.norm) || first.stems.has(token.stem));
+  return token !== undefined && (first.any || first.norms.has(token.norm) || first.stems.has(token.stem) || (first.number && isNumber(token)));
 }
 
 /** Compiled keys of a fact: every key must be found. */

@@ -21,7 +21,7 @@ const sample = 120;
 /** Says why (part of) a text cannot be read: no text, no words, not English, or longer than `longest` UTF-16 units. */
 export function findUnread(text: string, longest: number): Unread | undefined {
   if (text.trim() === '') return 'empty';
-  const words = tokenise(text.slice(0, 2000)).map((token) => token.norm).slice(0, sample);
+  const words = tokenise(text.length > longest ? text.slice(0, longest) : text).slice(0, sample).map((token) => token.norm);
   if (words.length === 0) return 'no-words';
   if (isOtherLanguage(words)) return 'other-language';
   return text.length > longest ? 'too-long' : undefined;

@@ -21,7 +21,7 @@ export function readAgentTurn(text: string, before: readonly Utterance[], reader
 /** Reads a customer's turn with its stage, upset and abuse; `before` is the conversation so far, oldest first. Never throws. */
 export function readCustomerTurn(text: string, before: readonly Utterance[], readers: readonly Reader[] = [cueReader]): CustomerReading {
   const reading = readTurn({ role: 'customer', text }, before, readers);
-  return { ...reading, ...readStage(text, reading, before, (earlier, context) => readTurn({ role: 'customer', text: earlier }, context, readers)) };
+  return { ...reading, ...readStage(text, reading, before, (earlier) => readTurn({ role: 'customer', text: earlier }, [], readers)) };
 }
 
 /** The one place where sources join. */

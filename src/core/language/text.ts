@@ -42,12 +42,21 @@ const subjects = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'that', '
 
 /** Splits text into words with offsets; tags, links and punctuation give no tokens. */
 export function tokenise(text: string): Token[] {
-  return readSentences(text).flatMap((sentence) => sentence.tokens);
+  return splitSentences(text).flatMap((sentence) => sentence.tokens);
 }
 
+/** Texts lately split: the turns of a conversation are looked at again with every new turn. */
+const recent = new Map<string, readonly Sentence[]>();
+const mostRecent = 64;
+
 /** Splits text into sentences with their tokens; parts without words give none. */
-export function splitSentences(text: string): Sentence[] {
-  return readSentences(text);
+export function splitSentences(text: string): readonly Sentence[] {
+  const known = recent.get(text);
+  if (known) return known;
+  const sentences = readSentences(text);
+  if (recent.size >= mostRecent) recent.delete(recent.keys().next().value ?? '');
+  recent.set(text, sentences);
+  return sentences;
 }
 
 interface Written {
@@ -74,19 +83,32 @@ function readSentences(text: string): Sentence[] {
     const lead = written.text[0];
     if (lead === '<' || lead === '&' || written.text.startsWith('http') || written.text.startsWith('www.')) continue;
     const between = previous ? text.slice(previous.end, written.start) : '';
-    if (previous && (tokens.length >= longestSentence || endsSentence(previous, between, written))) close(endOfMarks(text, previous.end, written.start));
+    if (previous && (tokens.length >= longestSentence || (between !== ' ' && endsSentence(previous, between, written)))) close(endOfMarks(text, previous.end, written.start));
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= written.start) quotation += 1;
     const inside = quotations[quotation];
-    const opens = tokens.length === 0 || /[,;:()–—"“”…*]|\s-+\s|\.\.|\n/u.test(between);
-    const words = spellOut(written.text);
-    for (const [index, norm] of words.entries()) {
+    const opens = tokens.length === 0 || (between !== ' ' && /[,;:()–—"“”…*]|\s-+\s|\.\.|\n/u.test(between));
+    const quoted = inside !== undefined && inside.start <= written.start;
+    for (const [index, { norm, stem }] of readWord(written.text).entries()) {
       const clauseStart = index === 0 && (opens || clauseOpeners.has(norm));
-      tokens.push({ ...written, norm, stem: stemWord(norm), clauseStart, quoted: inside !== undefined && inside.start <= written.start });
+      tokens.push({ text: written.text, norm, stem, start: written.start, end: written.end, clauseStart, quoted });
     }
     previous = written;
   }
   if (previous) close(endOfMarks(text, previous.end, text.length));
   return sentences;
+}
+
+/** Words lately spelt out and stemmed; speech repeats its words. */
+const readWords = new Map<string, readonly { norm: string; stem: string }[]>();
+const mostWords = 5000;
+
+function readWord(written: string): readonly { norm: string; stem: string }[] {
+  const known = readWords.get(written);
+  if (known) return known;
+  const words = spellOut(written).map((norm) => ({ norm, stem: stemWord(norm) }));
+  if (readWords.size >= mostWords) readWords.clear();
+  if (written.length <= 30) readWords.set(written, words);
+  return words;
 }
 
 /** A newline before a small letter is taken for a wrapped line; an abbreviation's dot or a trailing "…" before a small letter ends nothing. */

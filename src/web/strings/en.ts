@@ -96,6 +96,7 @@ export const english = {
   'library.none.text': 'Scenarios are files in the content folder of this server. Whoever runs it can add one; it appears here after a restart.',
 
   'difficulty.title': 'Measured difficulty, from simulated conversations',
+  'difficulty.unknown': 'Not measured yet',
   'difficulty.gentle': 'Gentle',
   'difficulty.moderate': 'Moderate',
   'difficulty.demanding': 'Demanding',

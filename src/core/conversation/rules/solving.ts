@@ -74,7 +74,9 @@ export const solvingRules: readonly Rule[] = [
   },
   {
     id: 'hand-over-that-helps', kind: 'calm', on: ['hand-over'], when: (moment) => moment.handOver !== 'needless',
-    change: { trust: 0.08, proceduralFairness: 0.1, control: 0.06, progress: 0.15, arousal: -0.06 },
+    change: (moment) => (moment.handOver === 'right'
+      ? { trust: 0.12, proceduralFairness: 0.22, outcomeFairness: 0.3, control: 0.16, progress: 0.35, arousal: -0.1 }
+      : { trust: 0.08, proceduralFairness: 0.1, control: 0.06, progress: 0.12, arousal: -0.06 }),
     because: 'A named person with the whole story takes it further than you can.', source: 'practice',
   },
   {

@@ -1,13 +1,14 @@
 import type { ScenarioCard, SessionSummary } from '../../../api/shapes.ts';
 import type { Channel } from '../../../core/codebook.ts';
 import type { Portrait } from '../../../core/conversation/scenario.ts';
+import { orderDifficulty } from '../../parts/difficulty/difficulty-name.ts';
 import { applyChange, type Change, deriveAnger, deriveStage, type State } from '../../../core/conversation/state.ts';
 
 /** Where practice starts for somebody who does not want to choose: gentle, without a content note, in chat where there is one. */
 export function chooseFirst(scenarios: readonly ScenarioCard[]): { scenario: string; channel: Channel } | null {
   const open = scenarios.filter((scenario) => scenario.contentNote === null && scenario.level !== 'abusive');
   const inChat = open.filter((scenario) => scenario.channels.includes('chat'));
-  const [first] = (inChat.length > 0 ? inChat : open.length > 0 ? open : scenarios).toSorted((one, other) => one.difficulty - other.difficulty);
+  const [first] = (inChat.length > 0 ? inChat : open.length > 0 ? open : scenarios).toSorted((one, other) => orderDifficulty(one.difficulty, other.difficulty));
   const channel = first?.channels.includes('chat') ? 'chat' : first?.channels[0];
   return first && channel ? { scenario: first.id, channel } : null;
 }

@@ -1,6 +1,7 @@
 import type { ScenarioCard } from '../../../api/shapes.ts';
 import { type Channel, channels, type Trigger, triggers } from '../../../core/codebook.ts';
 import { type Level, levels } from '../../../core/conversation/scenario.ts';
+import { orderDifficulty } from '../../parts/difficulty/difficulty-name.ts';
 
 /** What the address says the library is narrowed to; what is absent does not narrow. */
 export interface Filters {
@@ -45,7 +46,7 @@ export function filterCards(cards: readonly ScenarioCard[], filters: Filters): S
         (!filters.industry || card.industry === filters.industry)
       );
     })
-    .sort((one, other) => one.difficulty - other.difficulty || one.title.localeCompare(other.title));
+    .sort((one, other) => orderDifficulty(one.difficulty, other.difficulty) || one.title.localeCompare(other.title));
 }
 
 /** What there is to choose from, so that no filter leads nowhere. */

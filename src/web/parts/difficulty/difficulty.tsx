@@ -3,7 +3,8 @@ import css from './difficulty.module.css';
 import { nameDifficulty } from './difficulty-name.ts';
 
 /** Measured difficulty in words with a bar beside. */
-export function Difficulty({ value }: { value: number }) {
+export function Difficulty({ value }: { value: number | null }) {
+  if (value === null) return <span className={css['difficulty']}>{t('difficulty.unknown')}</span>;
   return (
     <span className={css['difficulty']} title={t('difficulty.title')}>
       <span className={css['bar']} aria-hidden="true">

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Scenario, Voice } from '../../src/core/conversation/scenario.ts';
+
+/** A scenario with the voice its customer speaks in. */
+export interface Role {
+  scenario: Scenario;
+  voice: Voice;
+}
+
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+const voices = readAll<Voice>('personas');
+
+/** Every scenario that ships, in alphabetical order. */
+export const roles: readonly Role[] = readAll<Scenario>('scenarios').map((scenario) => ({ scenario, voice: findVoice(scenario) }));
+
+/** The role of a scenario that ships; throws when there is none of that name. */
+export function findRole(id: string): Role {
+  const role = roles.find(({ scenario }) => scenario.id === id);
+  if (!role) throw new Error(`There is no scenario "${id}".`);
+  return role;
+}
+
+function findVoice(scenario: Scenario): Voice {
+  const voice = voices.find(({ id }) => id === scenario.persona.voice);
+  if (!voice) throw new Error(`${scenario.id} speaks in a voice that does not exist: ${scenario.persona.voice}.`);
+  return voice;
+}
+
+function readAll<Value>(folder: string): Value[] {
+  return readdirSync(`${content}${folder}`).filter((name) => name.endsWith('.yaml')).sort()
+    .map((name) => parse(readFileSync(`${content}${folder}/${name}`, 'utf8')) as Value);
+}
