@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadContent } from '../content/content.ts';
 import type { Content } from '../content/content.ts';
@@ -11,9 +12,11 @@ export interface Role {
   voice: Voice;
 }
 
-/** Loads the content of a directory, by default the one shipped. */
-export function loadLibrary(directory: string | undefined): Promise<Content> {
-  return loadContent(directory ?? contentDirectory);
+/** Loads the content of a directory, by default the one shipped. Throws a Failure when there is no such directory. */
+export async function loadLibrary(directory: string = contentDirectory): Promise<Content> {
+  const found = await stat(directory).catch(() => null);
+  if (!found?.isDirectory()) throw wrongUsage(`There is no folder ${directory}.`);
+  return loadContent(directory);
 }
 
 /** Finds a scenario and its voice. Throws a Failure that names close ids, or the problem that keeps its file from loading. */

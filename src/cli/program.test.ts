@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { contentDirectory } from '../content/content-directory.ts';
 import { agentLabels, customerLabels } from '../core/codebook.ts';
 import { runCommandLine } from './program.ts';
 
@@ -185,6 +186,16 @@ describe('play', () => {
     ['play', 2, "missing required argument 'scenario'"],
   ])('%s ends with %i and one clear sentence', async (words, code, sentence) => {
     expect(await run(words)).toMatchObject({ code, output: '', errors: expect.stringContaining(sentence) });
+  });
+
+  it('plays content from another folder, and says why a scenario in it cannot be played', async () => {
+    const other = join(folder, 'other');
+    await cp(contentDirectory, other, { recursive: true });
+    await writeFile(join(other, 'scenarios/half-done.yaml'), 'id: half-done\n');
+    expect(await run(`play half-done --content ${other} --json`)).toMatchObject({ code: 1, errors: expect.stringMatching(/^evenkeel: The scenario "half-done" cannot be played: scenarios\/half-done.yaml:1: "\w+" is missing/) });
+    expect(await run(`play third-no-show --content ${other} --json`, 'Hello.')).toMatchObject({ code: 0 });
+    expect(await run('play third-no-show --content /no/such --json')).toMatchObject({ code: 2, errors: 'evenkeel: There is no folder /no/such.\n' });
+    expect(await run(`scenarios --content ${other}`)).toMatchObject({ code: 1, errors: expect.stringContaining('run evenkeel check-content') });
   });
 
   it('names the bad line of a file', async () => {

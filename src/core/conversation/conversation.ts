@@ -14,7 +14,7 @@ import { createRandom } from './random.ts';
 import type { Scenario, Voice } from './scenario.ts';
 import { deriveAnger, deriveStage, type State } from './state.ts';
 import type { Act, AgentUtterance, Ending, Turn } from './turn.ts';
-import { wordMove } from './wording.ts';
+import { sentencesOf, wordMove } from './wording.ts';
 
 /** Changes whenever the same words could give another conversation or score. */
 export const engineVersion = '1';
@@ -38,7 +38,7 @@ export interface Conversation {
   turns: readonly Turn[];
   ending: Ending | null;
   agenda: Agenda;
-  /** Customer lines used up. */
+  /** Sentences the customer has spoken. */
   spoken: readonly string[];
   /** Highest anger so far, 0–1. */
   peak: number;
@@ -49,7 +49,7 @@ export function startConversation(scenario: Scenario, voice: Voice, { seed, chan
   const start = startState(scenario.level, scenario.persona);
   const opening = scenario.opening[channel] ?? Object.values(scenario.opening)[0] ?? scenario.summary;
   const agenda = { ...startAgenda(scenario), abused: scenario.level === 'abusive' };
-  return { scenario, voice, seed, channel, opening, start, turns: [], ending: null, agenda, spoken: [], peak: deriveAnger(start) };
+  return { scenario, voice, seed, channel, opening, start, turns: [], ending: null, agenda, spoken: sentencesOf(opening), peak: deriveAnger(start) };
 }
 
 /** State of the customer now. */

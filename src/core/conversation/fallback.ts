@@ -12,9 +12,10 @@ const bodies: Record<Drift, readonly string[]> = {
 const warm: ReadonlySet<CustomerAct> = new Set<CustomerAct>(['soften', 'accept', 'thank']);
 const hot: ReadonlySet<Stage> = new Set<Stage>(['anger', 'abuse']);
 
-/** The last resort when scenario and voice have nothing left: a short line not yet spoken here. */
+/** The last resort when scenario and voice have nothing left: a short line whose body was not spoken yet; `…` when even these are used up. */
 export function composeFallback(act: CustomerAct, stage: Stage, spoken: readonly string[], random: () => number): string {
   const drift: Drift = warm.has(act) ? 'warm' : hot.has(stage) ? 'heated' : 'pressing';
-  const all = openers.flatMap((opener) => bodies[drift].map((body) => `${opener} ${body}`));
-  return pick(all.filter((line) => !spoken.includes(line)), random) ?? '…';
+  const fresh = bodies[drift].filter((body) => !spoken.includes(body.toLowerCase().replace(/[^\p{L}\p{N}'’ ]/gu, '')));
+  const body = pick(fresh, random);
+  return body === undefined ? '…' : `${pick(openers, random) ?? ''} ${body}`.trim();
 }

@@ -12,7 +12,7 @@ export interface Occasion {
   voice: Voice;
   channel: Channel;
   stage: Stage;
-  /** Lines spoken in this conversation; none is spoken again. */
+  /** Sentences spoken in this conversation (as `sentencesOf` gives them); none is spoken again. */
   spoken: readonly string[];
   /** The turn just heard, for quoting. */
   observations: readonly Observation[];
@@ -20,7 +20,7 @@ export interface Occasion {
   random: () => number;
 }
 
-/** A worded move and the lines it used up. */
+/** A worded move and all sentences spoken by now. */
 export interface Worded {
   move: Move;
   spoken: string[];
@@ -43,12 +43,13 @@ export function wordMove(acts: readonly Act[], occasion: Occasion): Worded {
   for (const act of acts) {
     const line = findLine(act, occasion, spoken);
     if (line === undefined) continue;
-    spoken.push(line);
-    parts.push({ act, text: fillSlots(line, act, occasion) });
+    const text = fillSlots(line, act, occasion);
+    spoken.push(...sentencesOf(text));
+    parts.push({ act, text });
   }
   if (parts.length === 0 && acts[0]) {
     const line = composeFallback(acts[0].act, occasion.stage, spoken, occasion.random);
-    spoken.push(line);
+    spoken.push(...sentencesOf(line));
     parts.push({ act: acts[0], text: line });
   }
   const text = formMessage(parts.map((part) => part.text), occasion);
@@ -66,12 +67,23 @@ function findLine(act: Act, occasion: Occasion, spoken: readonly string[]): stri
       const fresh = pool
         .filter((group) => group.stages?.includes(stage) ?? true)
         .flatMap((group) => group.texts)
-        .filter((text) => !spoken.includes(text) && (!text.includes('{quote}') || quoteFor(act, occasion) !== undefined));
+        .filter((text) => (!text.includes('{quote}') || quoteFor(act, occasion) !== undefined) && isFresh(fillSlots(text, act, occasion), spoken));
       const line = pick(fresh, occasion.random);
       if (line !== undefined) return line;
     }
   }
   return undefined;
+}
+
+/** The sentences of a text for telling repetition: lower case, words only. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!…])\s+|\n+/u).map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}'’ ]/gu, '').trim()).filter(Boolean);
+}
+
+/** None of the sentences was spoken; two words (“All right.”) may come back in company, never alone. */
+function isFresh(text: string, spoken: readonly string[]): boolean {
+  const sentences = sentencesOf(text);
+  return sentences.every((sentence) => (sentences.length > 1 && sentence.split(' ').length < 3) || !spoken.includes(sentence));
 }
 
 function fitsChannel(group: LineGroup, channel: Channel): boolean {

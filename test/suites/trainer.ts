@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { createClient } from '../../src/api/client.ts';
+import type { Answer, Call, RequestOptions } from '../../src/api/client.ts';
+import { paths } from '../../src/api/paths.ts';
+import { routes } from '../../src/api/routes.ts';
+import { createAnalyst } from '../../src/app/analyst.ts';
+import { createApplication } from '../../src/app/application.ts';
+import type { Application } from '../../src/app/application.ts';
+import { createLibrary } from '../../src/app/library.ts';
+import { contentDirectory } from '../../src/content/content-directory.ts';
+import { loadContent } from '../../src/content/content.ts';
+import { createHttp } from '../../src/server/http.ts';
+import type { HttpOptions } from '../../src/server/http.ts';
+import { createLog } from '../../src/server/log.ts';
+import { openStore } from '../../src/store/store.ts';
+
+export type Send = (path: string, options?: { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> }) => Promise<Response>;
+
+/** A browser of its own: keeps its cookie, and checks every answer against the contract. */
+export interface Guest {
+  call: Call;
+  send: Send;
+  cookie(): string;
+}
+
+/** The whole program in this process, with a real store and the shipped content. */
+export interface Trainer {
+  application: Application;
+  guest(): Guest;
+  /** What was logged, a line each. */
+  logged: string[];
+  close(): Promise<void>;
+}
+
+let made = 0;
+export function makeId(): string {
+  made += 1;
+  return `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+}
+
+export const calmLine = 'I am sorry you were left waiting, and twice at that. What happened on the day itself?';
+
+export async function openTrainer(options: Partial<HttpOptions> = {}, clockStep = 1_000): Promise<Trainer> {
+  const data = await mkdtemp(join(tmpdir(), 'evenkeel-http-'));
+  let time = Date.UTC(2026, 0, 1);
+  const clock = {
+    now: () => {
+      time += clockStep;
+      return new Date(time).toISOString();
+    },
+  };
+  const { scenarios, voices } = await loadContent(contentDirectory);
+  const library = createLibrary(scenarios, voices);
+  const database = await openStore({ data, now: clock.now() });
+  const journal = { warn: () => {} };
+  const application = createApplication({ database, library, analyst: createAnalyst(library.entries), clock, chance: { pickInteger: () => 7 }, journal });
+  const logged: string[] = [];
+  const note = (...words: unknown[]): void => void logged.push(JSON.stringify(words));
+  const log = { ...createLog('silent'), info: note, warn: note, error: note } as HttpOptions['log'];
+  const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
+  return {
+    application,
+    logged,
+    guest: () => openGuest(http as unknown as Hono),
+    close: async () => {
+      await database.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function openGuest(http: Hono): Guest {
+  let cookie = '';
+  const send: Send = async (path, { method = 'GET', headers = {}, body } = {}) => {
+    const answer = await http.request(path, { method, headers: cookie === '' ? headers : { cookie, ...headers }, ...(body === undefined ? {} : { body }) });
+    const given = answer.headers.get('set-cookie');
+    if (given !== null) cookie = given.split(';')[0] ?? '';
+    return answer;
+  };
+  const fetch = async (path: string, options: RequestOptions): Promise<Answer> => {
+    const answer = await send(path, options);
+    return { ok: answer.ok, status: answer.status, headers: answer.headers, json: () => answer.json() };
+  };
+  const call = createClient(fetch);
+  const checked = async (name: keyof typeof paths, ...request: never[]): Promise<unknown> => routes[name].output.parse(await call(name, ...request));
+  return { call: checked as Call, send, cookie: () => cookie };
+}
