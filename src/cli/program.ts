@@ -61,7 +61,7 @@ function addPractice(program: Command, terminal: Terminal, finish: Finish): void
   const { fine, badInput, wrongUsage, cannotServe, interrupted } = exitCodes;
   addCommand(program, 'serve', 'start the trainer for the browser', [fine, wrongUsage, cannotServe])
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <number>', 'port to listen on, 0 for any free one', parsePort, 4310)
+    .option('--port <number>', 'port to listen on, 0 for any free one', parsePort, 4300)
     .option('--data <folder>', 'folder for the embedded database', 'data')
     .option('--database-url <url>', 'PostgreSQL to use instead of the embedded database (default: DATABASE_URL)')
     .option('--content <folder>', 'content folder to use instead of the one shipped')

@@ -80,12 +80,7 @@ describe('a role-play', () => {
     await say(session);
     await say(session, 'I have looked at your booking. I will put you on the next flight and pay for the hotel.');
     const before = await guest.call('readSession', { params: { session } });
-    for (let count = 0; count < 600; count += 1) {
-      const other = trainer.application.conversations.find({ organisation: 'guests', session }, 2);
-      if (other === null) break;
-      trainer.application.conversations.keep({ organisation: 'guests', session: `filler ${count}` }, 0, other);
-      for (let filler = 0; filler < 600; filler += 1) trainer.application.conversations.keep({ organisation: 'guests', session: `filler ${filler}` }, 0, other);
-    }
+    trainer.restart();
     expect(trainer.application.conversations.find({ organisation: 'guests', session }, 2)).toBeNull();
     expect(await guest.call('readSession', { params: { session } })).toEqual(before);
   });
@@ -185,20 +180,21 @@ describe('the debrief', () => {
   it('says so when the scenario changed since, and shows the customer’s words as they were sent', async () => {
     const session = await begin();
     const { turn } = await say(session);
-    const { library } = trainer.application;
-    const entry = library.entries.get(scenario);
-    if (entry === undefined) throw new Error('The scenario is missing');
-    const changed = { ...entry, scenario: { ...entry.scenario, version: entry.scenario.version + 1, facts: entry.scenario.facts.map((fact) => ({ ...fact, told: 'asked-well' as const })), lines: [] } };
-    const entries = library.entries as Map<string, typeof entry>;
-    entries.set(scenario, changed);
-    trainer.application.conversations.keep({ organisation: 'guests', session }, -1, null as never);
-    try {
-      const debrief = await guest.call('readDebrief', { params: { session } });
-      expect(debrief.recalculated).toBe(true);
-      expect(debrief.session.turns[0]?.customer.text).toBe(turn.customer.text);
-    } finally {
-      entries.set(scenario, entry);
-    }
+    trainer.restart((present) => ({ ...present, version: present.version + 1, lines: [] }));
+    const debrief = await guest.call('readDebrief', { params: { session } });
+    trainer.restart();
+    expect(debrief.recalculated).toBe(true);
+    expect(debrief.session.turns[0]?.customer.text).toBe(turn.customer.text);
+  });
+
+  it('of a scenario that is no longer there says so, and the list still shows the role-play', async () => {
+    const own = trainer.guest();
+    const session = await begin(own);
+    trainer.restart((present) => (present.id === scenario ? { ...present, id: 'renamed' } : present));
+    await expect(own.call('readDebrief', { params: { session } })).rejects.toMatchObject({ problem: { status: 410, code: 'scenario-removed' } });
+    expect((await own.call('listSessions')).sessions).toMatchObject([{ id: session, scenario: { id: scenario, title: scenario } }]);
+    trainer.restart();
+    expect((await own.call('readSession', { params: { session } })).id).toBe(session);
   });
 
   it('remembers a disagreement until it comes twice', async () => {

@@ -13,8 +13,8 @@ import { createLibrary } from '../../src/app/library.ts';
 import { contentDirectory } from '../../src/content/content-directory.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { createHttp } from '../../src/server/http.ts';
+import type { Scenario } from '../../src/core/conversation/scenario.ts';
 import type { HttpOptions } from '../../src/server/http.ts';
-import { createLog } from '../../src/server/log.ts';
 import { openStore } from '../../src/store/store.ts';
 
 export type Send = (path: string, options?: { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> }) => Promise<Response>;
@@ -28,8 +28,10 @@ export interface Guest {
 
 /** The whole program in this process, with a real store and the shipped content. */
 export interface Trainer {
-  application: Application;
+  readonly application: Application;
   guest(): Guest;
+  /** Starts the program anew on the same store: with nothing in memory, and other scenarios if given. */
+  restart(change?: (scenario: Scenario) => Scenario): void;
   /** What was logged, a line each. */
   logged: string[];
   close(): Promise<void>;
@@ -43,28 +45,36 @@ export function makeId(): string {
 
 export const calmLine = 'I am sorry you were left waiting, and twice at that. What happened on the day itself?';
 
-export async function openTrainer(options: Partial<HttpOptions> = {}, clockStep = 1_000): Promise<Trainer> {
+export async function openTrainer(options: Partial<HttpOptions> = {}): Promise<Trainer> {
   const data = await mkdtemp(join(tmpdir(), 'evenkeel-http-'));
   let time = Date.UTC(2026, 0, 1);
   const clock = {
     now: () => {
-      time += clockStep;
+      time += 1_000;
       return new Date(time).toISOString();
     },
   };
   const { scenarios, voices } = await loadContent(contentDirectory);
-  const library = createLibrary(scenarios, voices);
   const database = await openStore({ data, now: clock.now() });
-  const journal = { warn: () => {} };
-  const application = createApplication({ database, library, analyst: createAnalyst(library.entries), clock, chance: { pickInteger: () => 7 }, journal });
   const logged: string[] = [];
   const note = (...words: unknown[]): void => void logged.push(JSON.stringify(words));
-  const log = { ...createLog('silent'), info: note, warn: note, error: note } as HttpOptions['log'];
-  const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
+  const log = { info: note, warn: note, error: note } as HttpOptions['log'];
+  const start = (played: readonly Scenario[]) => {
+    const library = createLibrary(played, voices);
+    const application = createApplication({ database, library, analyst: createAnalyst(library.entries), clock, chance: { pickInteger: () => 7 }, journal: { warn: note } });
+    const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
+    return { application, http: http as unknown as Hono };
+  };
+  let running = start(scenarios);
   return {
-    application,
+    get application() {
+      return running.application;
+    },
+    restart: (change = (scenario) => scenario) => {
+      running = start(scenarios.map(change));
+    },
     logged,
-    guest: () => openGuest(http as unknown as Hono),
+    guest: () => openGuest((path, request) => running.http.request(path, request)),
     close: async () => {
       await database.close();
       await rm(data, { recursive: true, force: true });
@@ -72,10 +82,10 @@ export async function openTrainer(options: Partial<HttpOptions> = {}, clockStep 
   };
 }
 
-function openGuest(http: Hono): Guest {
+function openGuest(ask: (path: string, request: RequestInit) => Response | Promise<Response>): Guest {
   let cookie = '';
   const send: Send = async (path, { method = 'GET', headers = {}, body } = {}) => {
-    const answer = await http.request(path, { method, headers: cookie === '' ? headers : { cookie, ...headers }, ...(body === undefined ? {} : { body }) });
+    const answer = await ask(path, { method, headers: cookie === '' ? headers : { cookie, ...headers }, ...(body === undefined ? {} : { body }) });
     const given = answer.headers.get('set-cookie');
     if (given !== null) cookie = given.split(';')[0] ?? '';
     return answer;

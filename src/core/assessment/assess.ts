@@ -1,4 +1,4 @@
-import type { Competency, RecoveryStep } from '../codebook.ts';
+import type { Channel, Competency, RecoveryStep } from '../codebook.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { deriveAnger, deriveStanding } from '../conversation/state.ts';
 import type { Utterance } from '../language/observation.ts';
@@ -17,8 +17,8 @@ export function assess(conversation: Conversation): Assessment {
 }
 
 /** Judges any conversation without a scenario; customer turns are read, not simulated, and no better lines are offered. */
-export function assessTranscript(turns: readonly Utterance[]): Assessment {
-  return judge(courseOfTranscript(turns));
+export function assessTranscript(turns: readonly Utterance[], channel: Channel = 'chat'): Assessment {
+  return judge(courseOfTranscript(turns, channel));
 }
 
 function judge(course: Course): Assessment {

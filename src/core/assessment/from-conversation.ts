@@ -1,7 +1,10 @@
 import { openGrievances, openQuestions, openWants } from '../conversation/agenda.ts';
 import { type Conversation, currentState } from '../conversation/conversation.ts';
 import { predictEnding } from '../conversation/exits.ts';
-import type { Course, CourseTurn } from './course.ts';
+import type { Course, CourseTurn, OpenItem } from './course.ts';
+
+/** A want of less weight than this is no miss. */
+const worthNaming = 0.5;
 
 /** A role-play as a course to be judged; one that was stopped is judged as far as it went. */
 export function courseOf(conversation: Conversation): Course {
@@ -14,11 +17,24 @@ export function courseOf(conversation: Conversation): Course {
   return {
     channel: conversation.channel, start: conversation.start, turns,
     ending: conversation.ending ?? predictEnding('open', currentState(conversation)),
-    abused: agenda.abused, escalation: scenario.escalation,
+    abuseHeard: findAbuse(conversation), escalation: scenario.escalation,
     open: {
-      grievances: openGrievances(scenario, agenda).map((grievance) => grievance.text),
-      questions: openQuestions(scenario, agenda).map((question) => question.text),
-      wants: openWants(scenario, agenda).filter((want) => want.weight >= 0.5).map((want) => want.text),
+      grievances: openGrievances(scenario, agenda).map((grievance) => placeItem(conversation, grievance, 1)),
+      questions: openQuestions(scenario, agenda).map((question) => placeItem(conversation, question, turns.length)),
+      wants: openWants(scenario, agenda).filter((want) => want.weight >= worthNaming).map((want) => placeItem(conversation, want, turns.length)),
     },
   };
+}
+
+/** The turn after the customer first spoke of it; `otherwise` when they never did by themselves. */
+function placeItem({ turns }: Conversation, item: { id: string; text: string }, otherwise: number): OpenItem {
+  const raised = turns.find((turn) => turn.customer.acts.some((act) => act.about === item.id))?.index;
+  return { text: item.text, turn: Math.min(raised === undefined ? otherwise : raised + 1, turns.length) };
+}
+
+function findAbuse({ scenario, turns, agenda }: Conversation): number | null {
+  if (!agenda.abused || turns.length === 0) return null;
+  if (scenario.level === 'abusive') return 1;
+  const insult = turns.find((turn) => turn.customer.acts.some(({ act }) => act === 'insult'))?.index ?? turns.length;
+  return insult < turns.length ? insult + 1 : null;
 }

@@ -33,7 +33,7 @@ function openItems(competency: Competency, course: Course, turn: number): Miss[]
   }
   if (competency === 'ownership' && !saw(course, ['own'])) return [{ turn, what: 'Nobody took charge of it in the first person.', because: '“I” is believed before “we”.' }];
   if (competency === 'boundaries-escalation') {
-    if (course.abused && !saw(course, ['set-boundary'])) return [{ turn, what: 'The insults were left without a limit.', because: 'A calm limit protects you and usually lowers the heat.' }];
+    if (course.abuseHeard !== null && !saw(course, ['set-boundary'])) return [{ turn, what: 'The insults were left without a limit.', because: 'A calm limit protects you and usually lowers the heat.' }];
     if (course.escalation === 'right' && !saw(course, ['hand-over'])) return [{ turn, what: 'It was never handed to somebody who can decide it.', because: 'It was beyond your authority.' }];
   }
   return [];

@@ -43,7 +43,7 @@ function isShown(criterion: Criterion, course: Course): boolean {
   if (criterion.id === 'closing-follow-up') return course.turns.length >= 2;
   if (criterion.id !== 'boundaries-escalation') return true;
   const used = course.turns.some((turn) => turn.observations.some((seen) => ['set-boundary', 'hand-over', 'threaten'].includes(seen.label)));
-  return course.abused || course.escalation === 'right' || used;
+  return course.abuseHeard !== null || course.escalation === 'right' || used;
 }
 
 function collectCredits(criterion: Criterion, course: Course): Credit[] {

@@ -16,7 +16,7 @@ export interface Simulation {
   /** Means over runs. */
   csat: number;
   turns: number;
-  /** Customer sentences (three words or more) said before in the same conversation, per run. */
+  /** Customer sentences (three words or more) said in an earlier turn, per run. */
   repetition: number;
   /** Share of customer turns that differ in wording when the same agent lines meet another seed, 0–1. */
   variety: number;
@@ -51,16 +51,14 @@ export function measureDifficulty(scenario: Scenario, voice: Voice, runs = 6): n
   return Math.round(100 * (1 - (mean - 1) / 4));
 }
 
-/** Customer sentences of three words or more that repeat an earlier one of the same conversation; salutations and signatures do not count. */
+/** Customer sentences of three words or more that repeat one of an earlier turn; salutations and signatures do not count. */
 export function countRepeated(conversation: Conversation): number {
   const seen = new Set<string>();
   let repeated = 0;
   for (const { customer } of conversation.turns) {
-    for (const sentence of splitSentences(customer.text).filter(({ tokens }) => tokens.length >= 3)) {
-      const key = sentence.tokens.map((token) => token.norm).join(' ');
-      if (seen.has(key)) repeated += 1;
-      seen.add(key);
-    }
+    const sentences = splitSentences(customer.text).filter(({ tokens }) => tokens.length >= 3).map(({ tokens }) => tokens.map((token) => token.norm).join(' '));
+    repeated += sentences.filter((sentence) => seen.has(sentence)).length;
+    for (const sentence of sentences) seen.add(sentence);
   }
   return repeated;
 }
