@@ -40,7 +40,7 @@ export const lampScenario: Scenario = {
   ],
   remedies: [
     { id: 'resend', text: 'The lamp on Thursday.', kind: 'service', keys: ['thursday', 'deliver*|bring*|lamp|send*|sent'], worth: { lamp: 0.9 }, authority: 'agent' },
-    { id: 'fee-back', text: 'The £20 fee back.', kind: 'refund', keys: ['refund*|fee back|pay back|20|10', 'fee|£|pound*|delivery'], worth: { fee: 0.9 }, authority: 'agent', loss: 20 },
+    { id: 'fee-back', text: 'The £20 fee back.', kind: 'refund', keys: ['refund*|fee back|pay back|20|10', 'fee|pound*|delivery'], worth: { fee: 0.9 }, authority: 'agent', loss: 20 },
     { id: 'voucher', text: 'A £5 voucher.', kind: 'credit', keys: ['voucher'], worth: { fee: 0.3 }, authority: 'agent', loss: 5 },
     { id: 'courier', text: 'A courier tomorrow.', kind: 'action', keys: ['courier'], worth: { lamp: 1.1 }, authority: 'supervisor' },
     { id: 'free-lamp', text: 'The lamp for nothing.', kind: 'refund', keys: ['lamp for free|lamp for nothing'], worth: { lamp: 0.9, fee: 1 }, authority: 'nobody' },

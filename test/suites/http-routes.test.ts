@@ -31,6 +31,7 @@ describe('the library', () => {
     const entry = trainer.application.library.entries.get(scenario);
     trainer.application.library.difficulties.set(`${scenario}@${entry?.scenario.version}/${(await guest.call('readSession', { params: { session: await begin() } })).engine}`, 42);
     expect((await guest.call('readScenario', { params: { scenario } })).difficulty).toBe(42);
+    trainer.restart();
   });
 
   it('shows in a brief what the agent knows, and nothing of what the customer keeps back', async () => {

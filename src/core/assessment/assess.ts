@@ -8,7 +8,7 @@ import type { Course } from './course.ts';
 import { courseOf } from './from-conversation.ts';
 import { courseOfTranscript } from './from-transcript.ts';
 import { cycleMap, rubric } from './rubric.ts';
-import { resultOf, scoreCompetency } from './score.ts';
+import { resultOf, scoreCompetencies } from './score.ts';
 import { findTurningPoints } from './turning-points.ts';
 
 /** Judges a role-play, finished or not: competencies with evidence, turning points, better lines. */
@@ -22,7 +22,7 @@ export function assessTranscript(turns: readonly Utterance[], channel: Channel =
 }
 
 function judge(course: Course): Assessment {
-  const scores = rubric.map((criterion) => scoreCompetency(criterion, course));
+  const scores = scoreCompetencies(course);
   const evidence = scores.flatMap((score) => score.evidence).filter((item) => item.points > 0);
   const strength = evidence.sort((left, right) => right.points - left.points)[0] ?? null;
   return {

@@ -92,7 +92,7 @@ export function takeTurn(conversation: Conversation, utterance: AgentUtterance):
   const silent = outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7;
   const acts = outcome ? closingActs(outcome, due) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, random });
   const worded = wordMove(silent ? [] : acts, {
-    scenario, voice, channel, stage, spoken: conversation.spoken, observations: context.reading.observations, leaving: outcome !== null, random,
+    scenario, voice, channel, stage, spoken: conversation.spoken, heard: utterance.text, observations: context.reading.observations, random,
   });
   const move = silent ? { acts, text: '', wording: 'built-in' as const } : worded.move;
   const turn: Turn = { index, agent: utterance, reading: context.reading, effects, state, stage, anger: angerAfter, customer: move };

@@ -31,7 +31,7 @@ export function findShare(text: string, loss: number, currency: string): number 
   const shares: number[] = [];
   for (const match of text.matchAll(hundred)) {
     const amount = Number(`${match[1]?.replace(/[,\s]/gu, '')}.${match[2] ?? '0'}`);
-    if (/^\s?(?:for )?(?:each|every|per|apiece|a (?:day|visit|night|month|week))\b/iu.test(text.slice(match.index + match[0].length))) continue;
+    if (/^\s?(?:for )?(?:each|every|per(?! ?cent)|apiece|a (?:day|visit|night|month|week))\b/iu.test(text.slice(match.index + match[0].length))) continue;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10).toLowerCase();
     if (before.includes(currency) || /^\s?(pounds?|quid|euros?|dollars?|gbp|eur|usd)\b/u.test(after)) shares.push(amount / loss);

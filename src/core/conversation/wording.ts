@@ -1,4 +1,4 @@
-import type { Channel, Label, Stage } from '../codebook.ts';
+import type { Channel, Stage } from '../codebook.ts';
 import type { Observation } from '../language/observation.ts';
 import { formMessage } from './channel-form.ts';
 import { composeFallback } from './fallback.ts';
@@ -14,9 +14,9 @@ export interface Occasion {
   stage: Stage;
   /** Sentences spoken in this conversation (as `sentencesOf` gives them); none is spoken again. */
   spoken: readonly string[];
-  /** The turn just heard, for quoting. */
+  /** The turn just heard and what was read in it, for quoting. */
+  heard: string;
   observations: readonly Observation[];
-  leaving: boolean;
   random: () => number;
 }
 
@@ -90,17 +90,25 @@ function fitsChannel(group: LineGroup, channel: Channel): boolean {
   return group.channels?.includes(channel) ?? true;
 }
 
-function fillSlots(line: string, act: Act, { scenario, observations, ...occasion }: Occasion): string {
-  const slots: Record<string, string> = {
-    agent: scenario.agent.name, firm: scenario.firm, name: scenario.persona.name,
-    quote: quoteFor(act, { scenario, observations, ...occasion }) ?? '',
-  };
+function fillSlots(line: string, act: Act, occasion: Occasion): string {
+  const { scenario } = occasion;
+  const slots: Record<string, string> = { agent: scenario.agent.name, firm: scenario.firm, name: scenario.persona.name, quote: quoteFor(act, occasion) ?? '' };
   return line.replace(/\{(\w+)\}/gu, (slot, key: string) => slots[key] ?? slot);
 }
 
-/** The agent's own words for a label, short enough to be thrown back; undefined when they are too long. */
-function quoteFor(act: Act, { observations }: Occasion): string | undefined {
-  const seen = observations.filter((observation) => observation.label === (act.about as Label));
-  const quotes = seen.map((observation) => observation.quote.replace(/[\s.,;:!?…]+$/u, '').trim());
-  return quotes.filter((quote) => quote.length >= 4 && quote.length <= 70 && !quote.includes('\n')).sort((left, right) => left.length - right.length)[0];
+/** The agent's own words for a label, as a whole sentence or clause short enough to be thrown back; undefined when there is none. */
+function quoteFor(act: Act, { observations, heard }: Pick<Occasion, 'observations' | 'heard'>): string | undefined {
+  const quotes = observations.filter((seen) => seen.label === act.about).flatMap((seen) => [sentenceEnd, clauseEnd].map((end) => cutAround(heard, seen, end)));
+  return quotes.find((quote) => quote.length >= 4 && quote.length <= 80);
+}
+
+const sentenceEnd = /[.?!…\n]/u;
+const clauseEnd = /[.?!…\n,;:–—]/u;
+
+function cutAround(text: string, { start, end }: Observation, border: RegExp): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && !border.test(text[from - 1] ?? '')) from -= 1;
+  while (to < text.length && !border.test(text[to] ?? '')) to += 1;
+  return text.slice(from, to).trim();
 }

@@ -3,7 +3,7 @@ const spellings: Readonly<Record<string, string>> = {
   "can't": 'can not', cant: 'can not', cannot: 'can not', "won't": 'will not', wont: 'will not', "shan't": 'shall not', dont: 'do not',
   doesnt: 'does not', didnt: 'did not', isnt: 'is not', wasnt: 'was not', couldnt: 'could not', wouldnt: 'would not',
   shouldnt: 'should not', havent: 'have not', hasnt: 'has not', hadnt: 'had not', arent: 'are not', werent: 'were not', aint: 'is not',
-  "ain't": 'is not', im: 'i am', ive: 'i have', youre: 'you are', youve: 'you have', youll: 'you will', theyre: 'they are', theyve: 'they have',
+  "ain't": 'is not', shouldve: 'should have', couldve: 'could have', wouldve: 'would have', mustve: 'must have', shoulda: 'should have', coulda: 'could have', woulda: 'would have', im: 'i am', ive: 'i have', youre: 'you are', youve: 'you have', youll: 'you will', theyre: 'they are', theyve: 'they have',
   thats: 'that is', whats: 'what is', heres: 'here is', theres: 'there is', shes: 'she is', weve: 'we have', "let's": 'let us',
   "y'all": 'you all', yall: 'you all', "ma'am": 'madam', "o'clock": 'oclock', "'til": 'till',
   gonna: 'going to', wanna: 'want to', gotta: 'got to', lemme: 'let me', gimme: 'give me', dunno: 'do not know', kinda: 'kind of',

@@ -28,6 +28,7 @@ const yieldings: readonly Yielding[] = [
   { label: 'refuse', to: ['policy-wall', 'argue'], within: 'sentence' },
   { label: 'policy-wall', to: ['reframe', 'own'], within: 'turn' },
   { label: 'explain', to: ['policy-wall', 'blame-customer', 'hostile', 'threaten', 'vague', 'pass-buck', 'minimise', 'dismiss', 'refuse', 'set-boundary'], within: 'sentence' },
+  { label: 'pass-buck', to: ['own', 'validate'], within: 'sentence' },
   { label: 'argue', to: ['own', 'apologise', 'validate'], within: 'sentence' },
   { label: 'minimise', to: ['own', 'apologise', 'acknowledge'], within: 'sentence' },
   { label: 'patronise', to: ['own', 'apologise', 'validate'], within: 'sentence' },

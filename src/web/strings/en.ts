@@ -84,7 +84,7 @@ export const english = {
   'library.count': '{found, plural, =0 {No role-play fits} one {# of {all} role-plays} other {# of {all} role-plays}}',
   'library.contentNote': 'Content note: {note}',
   'library.card.difficulty': 'Difficulty',
-  'library.card.start': 'Start',
+  'library.card.start': 'Customer',
   'library.card.minutes': 'about {minutes} min',
   'library.card.channels': 'Channel',
   'library.card.triggers': 'Cause',

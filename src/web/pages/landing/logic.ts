@@ -25,7 +25,7 @@ export const sampleAnswers = ['rule', 'heard'] as const;
 export type SampleAnswer = (typeof sampleAnswers)[number];
 const changes: Record<SampleAnswer, Change> = {
   rule: { arousal: 0.2, heard: -0.1, trust: -0.15, interactionalFairness: -0.4, proceduralFairness: -0.2 },
-  heard: { arousal: -0.3, heard: 0.5, trust: 0.25, control: 0.3, progress: 0.25, interactionalFairness: 0.6, proceduralFairness: 0.4, outcomeFairness: 0.2 },
+  heard: { arousal: -0.3, heard: 0.5, trust: 0.35, control: 0.35, progress: 0.35, interactionalFairness: 0.6, proceduralFairness: 0.4, outcomeFairness: 0.2 },
 };
 
 /** The invented moment of the first page: the customer before an answer, and after it. */

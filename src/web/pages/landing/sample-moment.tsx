@@ -20,6 +20,7 @@ export function SampleMoment() {
         <Face portrait={samplePortrait} expression={deriveExpression(state)} size={92} label={t(`face.${stage}`, { name: t('sample.name') })} />
         <blockquote className={css['bubble']}>{t('sample.customer')}</blockquote>
       </div>
+      <div className={css['answers']}>
       <Choice
         legend={t('sample.choose')}
         name="sample"
@@ -27,6 +28,7 @@ export function SampleMoment() {
         onChange={setAnswer}
         options={sampleAnswers.map((value) => ({ value, text: t(`sample.${value}.text`) }))}
       />
+      </div>
       <div className={css['effect']} aria-live="polite">
         <div className={css['why']}>
           <StageChip stage={stage} />

@@ -1,0 +1,69 @@
+import { inflamingLabels, derivedLabels, type Channel, type Label } from '../codebook.ts';
+import { wallOfText } from '../conversation/rules/course.ts';
+import { type Sentence, splitSentences } from '../language/text.ts';
+import type { Course, CourseTurn } from './course.ts';
+
+const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
+
+/** The small words without which English has no sentences; running text holds about one in two. */
+const smallWords: ReadonlySet<string> = new Set(
+  ('a an the this that these those it its i me my mine we us our you your he him his she her they them their who what which when where how why there here ' +
+    'is are was were be been being am do does did have has had will would can could should may might must shall let to of in on at by for from with about into over up out off as than ' +
+    'and or but so if because while not no yes all any some every each more much one just only then now').split(' '),
+);
+/** Least share of small words in plain prose; clipped chat still has it. */
+const leastSmall = 0.22;
+/** A run of this many words is a quotation and not a coincidence. */
+const runLength = 5;
+/** Share of a turn that may be quoted or said again for free. */
+const freeCopy = 0.25;
+/** Turns shorter than this are too short to be measured by their words. */
+const fewWords = 8;
+
+/** How far each turn's words are a reply at all, 0–1: what is copied, piled up or without sentences earns its share only. In the order of the turns. */
+export function measureSubstance(course: Course): number[] {
+  const said: string[] = [];
+  return course.turns.map((turn) => {
+    const words = wordsOf(splitSentences(turn.text));
+    const before = new Set([...said, ...course.turns.filter((other) => other.index <= turn.index).map((other) => other.heard)].flatMap((text) => runsOf(wordsOf(splitSentences(text)))));
+    said.push(turn.text);
+    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words) * rateOwnWords(words, before) * rateLength(words, course.channel);
+  });
+}
+
+/** Many different moves in very few words are a list of phrases, not a reply. */
+function rateRoom(turn: CourseTurn, words: readonly string[]): number {
+  const kinds = new Set(turn.observations.filter((seen) => !harmful.has(seen.label)).map((seen) => seen.label)).size;
+  const room = 2 + words.length / 8;
+  return kinds <= room ? 1 : (room / kinds) ** 2;
+}
+
+function rateProse(words: readonly string[]): number {
+  if (words.length < fewWords) return 1;
+  const share = words.filter((word) => smallWords.has(word)).length / words.length;
+  return Math.min(1, share / leastSmall) ** 2;
+}
+
+/** Words of the customer pasted back and what was said before, in this turn too, are not said anew. */
+function rateOwnWords(words: readonly string[], before: ReadonlySet<string>): number {
+  const known = new Set(before);
+  const copied = new Set<number>();
+  for (const [from, run] of runsOf(words).entries()) {
+    if (known.has(run)) for (let at = from; at < from + runLength; at += 1) copied.add(at);
+    known.add(run);
+  }
+  const share = words.length === 0 ? 0 : copied.size / words.length;
+  return 1 - Math.max(0, share - freeCopy) / (1 - freeCopy);
+}
+
+function rateLength(words: readonly string[], channel: Channel): number {
+  return Math.min(1, (1.5 * wallOfText[channel]) / words.length);
+}
+
+function runsOf(words: readonly string[]): string[] {
+  return words.length < runLength ? [] : words.slice(0, 1 - runLength).map((_, from) => words.slice(from, from + runLength).join(' '));
+}
+
+function wordsOf(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap((sentence) => sentence.tokens.map((token) => token.norm));
+}

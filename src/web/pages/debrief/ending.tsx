@@ -1,0 +1,51 @@
+import type { Debrief } from '../../../api/shapes.ts';
+import { deriveExpression, restingExpression } from '../../parts/face/expression.ts';
+import { Face } from '../../parts/face/face.tsx';
+import { readPortrait } from '../../parts/face/portrait.ts';
+import { StageChip } from '../../parts/stage/stage-chip.tsx';
+import { formatNumber, t } from '../../strings/translate.ts';
+import css from './ending.module.css';
+import { findLastWords, listStages } from './logic.ts';
+
+/** How it ended: the customer's own last words first, then the outcome and what they would say of it. */
+export function Ending({ debrief }: { debrief: Debrief }) {
+  const { assessment, session } = debrief;
+  const { name, portrait } = session.scenario.customer;
+  const last = assessment.curve.at(-1);
+  const stage = listStages(debrief).at(-1);
+  const words = findLastWords(debrief);
+  const { csat, outcome, willReturn } = assessment.ending;
+  return (
+    <section className={css['ending']} aria-label={t('compare.ended')}>
+      <div className={css['who']}>
+        <Face
+          portrait={readPortrait(portrait)}
+          expression={last ? deriveExpression(last.state) : restingExpression}
+          size={104}
+          label={stage ? t(`face.${stage}`, { name }) : t('face.portrait', { name })}
+        />
+        <div className={css['outcome']}>
+          <p>{t(`outcome.${outcome}`)}</p>
+          {stage ? <StageChip stage={stage} /> : null}
+        </div>
+      </div>
+      <figure>
+        <blockquote className={words.length > 220 ? css['long'] : ''}>{words === '' ? t('debrief.noWords', { name }) : words}</blockquote>
+        {words === '' ? null : <figcaption>{t('debrief.lastWords', { name })}</figcaption>}
+      </figure>
+      <div className={css['csat']} title={t('debrief.csatNote')}>
+        <span className={css['scale']} aria-hidden="true">
+          {[1, 2, 3, 4, 5].map((step) => (
+            <span key={step}>
+              <span style={{ width: `${Math.min(1, Math.max(0, csat - step + 1)) * 100}%` }} />
+            </span>
+          ))}
+        </span>
+        <p>
+          <strong>{t('debrief.csat', { csat: formatNumber(csat, 1) })}</strong>
+          <span>{t('debrief.return', { share: formatNumber(willReturn * 100) })}</span>
+        </p>
+      </div>
+    </section>
+  );
+}

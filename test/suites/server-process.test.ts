@@ -1,0 +1,183 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Call } from '../../src/api/client.ts';
+import type { TurnView } from '../../src/api/shapes.ts';
+import { requireNode } from '../../src/server/main.ts';
+import { openBrowser, runServe, startServerOn, startServerProcess } from './server-process.ts';
+import type { ServerProcess } from './server-process.ts';
+import { makeId } from './trainer.ts';
+
+const scenario = 'missed-connection';
+const lines = ['I am sorry you were left waiting.', 'What happened at the gate?', 'You missed three hours of your evening.', 'I will look at the next flight now.', 'Please calm down.'];
+let folder: string;
+let folders = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'evenkeel-process-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function nameFolder(): string {
+  folders += 1;
+  return join(folder, `data-${folders}`);
+}
+
+/** Plays on and on; remembers every turn that was answered, and sends one that was not again when told to go on. */
+class Player {
+  readonly answered = new Map<string, TurnView[]>();
+  readonly #call: Call;
+  #session = '';
+  #open: { id: string; text: string } | null = null;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /** Until the server is gone. */
+  async play(): Promise<void> {
+    try {
+      for (;;) await this.#say();
+    } catch (cause) {
+      expect(cause).toMatchObject({ problem: { code: expect.stringMatching(/^(unreachable|unreadable)$/) } });
+    }
+  }
+
+  async #say(): Promise<void> {
+    if (this.#session === '') {
+      const { id } = await this.#call('startSession', { body: { id: makeId(), scenario, channel: 'chat' } });
+      this.#session = id;
+      this.answered.set(id, []);
+    }
+    const known = this.answered.get(this.#session) ?? [];
+    this.#open ??= { id: makeId(), text: lines[known.length % lines.length] ?? '' };
+    const { turn, ending } = await this.#call('sendTurn', { params: { session: this.#session }, body: this.#open });
+    known.push(turn);
+    this.#open = null;
+    if (ending !== null) this.#session = '';
+  }
+}
+
+describe('a server that is killed', () => {
+  it('thirty times while turns are sent loses no turn it answered and stores none twice', async () => {
+    const data = nameFolder();
+    let server: ServerProcess | undefined;
+    const call = openBrowser(() => server?.address ?? '');
+    server = await startServerProcess(data);
+    await call('startSession', { body: { id: makeId(), scenario, channel: 'chat' } });
+    const players = [new Player(call), new Player(call), new Player(call)];
+    let seen = 0;
+    for (let round = 0; round < 30; round += 1) {
+      const playing = players.map((player) => player.play());
+      await new Promise((resolve) => setTimeout(resolve, 40 + ((round * 37) % 120)));
+      expect(await server.stop('SIGKILL')).toBeNull();
+      await Promise.all(playing);
+      server = await startServerProcess(data);
+      for (const [session, turns] of players.flatMap((player) => [...player.answered])) {
+        const stored = (await call('readSession', { params: { session } })).turns;
+        expect(stored.slice(0, turns.length)).toEqual(turns);
+        expect(stored.length - turns.length).toBeLessThanOrEqual(1);
+      }
+      const answered = players.flatMap((player) => [...player.answered.values()]).flat().length;
+      expect(answered).toBeGreaterThanOrEqual(seen);
+      seen = answered;
+    }
+    expect(seen).toBeGreaterThan(60);
+    expect(await server.stop('SIGTERM')).toBe(0);
+  }, 180_000);
+});
+
+describe('a server that is asked to stop', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('by %s finishes what was asked before and ends with 0', async (signal) => {
+    const data = nameFolder();
+    const first = await startServerProcess(data);
+    const call = openBrowser(() => first.address);
+    const { id: session } = await call('startSession', { body: { id: makeId(), scenario, channel: 'chat' } });
+    const sessions = await Promise.all(Array.from({ length: 20 }, () => call('startBranch', { params: { session }, body: { id: makeId(), fromTurn: 1 } })));
+    let answers = 0;
+    let stopping: Promise<number | null> | undefined;
+    const sent = sessions.map(async ({ id }) => {
+      const answer = await call('sendTurn', { params: { session: id }, body: { id: makeId(), text: lines[0] ?? '' } });
+      answers += 1;
+      stopping ??= first.stop(signal);
+      return { id, turn: answer.turn };
+    });
+    const results = await Promise.all(sent);
+    expect(answers).toBe(20);
+    expect(await stopping).toBe(0);
+    const second = await startServerProcess(data);
+    const again = openBrowserLike(call, first, second);
+    for (const { id, turn } of results) expect((await again('readSession', { params: { session: id } })).turns).toEqual([turn]);
+    await second.stop('SIGTERM');
+  }, 60_000);
+});
+
+/** The same browser at the address of the server that came after. */
+function openBrowserLike(call: Call, first: ServerProcess, second: ServerProcess): Call {
+  first.address = second.address;
+  return call;
+}
+
+describe('a server that cannot start', () => {
+  async function expectSentence(words: readonly string[], environment: Record<string, string>, sentence: RegExp, code: number): Promise<void> {
+    const exit = await runServe(words, environment);
+    expect(exit.errors).toMatch(sentence);
+    expect(exit.errors.trim().split('\n')).toHaveLength(1);
+    expect(exit.output).toBe('');
+    expect(exit.code).toBe(code);
+  }
+
+  it('because its port is taken says so in a sentence', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    await expectSentence(['--port', String(port), '--data', nameFolder()], {}, /another program is using it.*--port/, 3);
+    other.close();
+  });
+
+  it('because the data folder is no folder says so in a sentence', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, 'not a folder');
+    await expectSentence(['--port', '0', '--data', file], {}, /cannot be opened for writing.*--data/, 3);
+  });
+
+  it('because the database file is something else says so in a sentence', async () => {
+    const data = await mkdtemp(join(folder, 'spoilt-'));
+    await writeFile(join(data, 'evenkeel.db'), 'This is a letter to my mother, long enough to be no database. '.repeat(100));
+    await expectSentence(['--port', '0', '--data', data], {}, /evenkeel\.db/, 3);
+  });
+
+  it('because PostgreSQL does not answer says so in a sentence, without the password', async () => {
+    const databaseUrl = 'postgres://evenkeel:geheim@127.0.0.1:1/evenkeel';
+    await expectSentence(['--port', '0', '--data', nameFolder()], { DATABASE_URL: databaseUrl }, /^(?!.*geheim).*PostgreSQL database at 127\.0\.0\.1:1\/evenkeel cannot be used/, 3);
+  });
+
+  it('because a setting is wrong names the setting', async () => {
+    await expectSentence(['--port', '0', '--data', nameFolder()], { EVENKEEL_RATE_LIMIT: 'many' }, /EVENKEEL_RATE_LIMIT is “many”/, 2);
+  });
+
+  it('because Node is too old says which one it needs', () => {
+    expect(() => requireNode('20.18.3')).toThrow('Evenkeel needs Node 20.19 or newer and this is Node 20.18.3');
+    expect(() => requireNode('18.20.1')).toThrow(/20\.19/);
+    for (const fine of ['20.19.0', '22.0.0', '24.3.1']) expect(() => requireNode(fine)).not.toThrow();
+  });
+});
+
+describe('a server with a broken scenario', () => {
+  it('names the file and line in its log and plays the others', async () => {
+    const content = join(folder, 'content');
+    await cp(new URL('../../content', import.meta.url), content, { recursive: true });
+    const names = (await readdir(join(content, 'scenarios'))).filter((name) => name.endsWith('.yaml'));
+    const broken = names.find((name) => !name.startsWith(scenario)) ?? '';
+    const text = await readFile(join(content, 'scenarios', broken), 'utf8');
+    await writeFile(join(content, 'scenarios', broken), text.replace(/^level: .*$/m, 'level: livid'));
+    const server = await startServerOn(content, nameFolder());
+    const { scenarios } = await openBrowser(() => server.address)('listScenarios');
+    await server.stop('SIGTERM');
+    expect(scenarios).toHaveLength(names.length - 1);
+    expect(server.errors()).toMatch(new RegExp(`scenarios/${broken}:\\d+:`));
+  });
+});
