@@ -40,14 +40,15 @@ export function findDifficulty(library: Library, scenario: Scenario): number | n
   return library.difficulties.get(nameMeasurement(scenario)) ?? null;
 }
 
-/** Measures every scenario once, one after the other. A scenario that fails stays unmeasured and is noted. */
-export async function measureDifficulties(library: Library, analyst: Analyst, journal: Journal): Promise<void> {
+/** Measures every scenario once, one after the other, until told to stop. A scenario that fails stays unmeasured and is noted. */
+export async function measureDifficulties(library: Library, analyst: Analyst, journal: Journal, stop: AbortSignal): Promise<void> {
   for (const { scenario } of library.entries.values()) {
+    if (stop.aborted) return;
     if (findDifficulty(library, scenario) !== null) continue;
     try {
       library.difficulties.set(nameMeasurement(scenario), await analyst.measureDifficulty(scenario.id));
     } catch (cause) {
-      journal.warn(`The difficulty of the scenario “${scenario.id}” could not be measured`, cause);
+      if (!stop.aborted) journal.warn(`The difficulty of the scenario “${scenario.id}” could not be measured`, cause);
     }
   }
 }

@@ -22,10 +22,11 @@ export async function summariseSession(application: Application, session: Sessio
   }
 }
 
-/** Summarises what ended just before the program last stopped. */
-export async function catchUpSummaries(application: Application): Promise<void> {
+/** Summarises what ended just before the program last stopped, until told to stop. */
+export async function catchUpSummaries(application: Application, stop: AbortSignal): Promise<void> {
   const sessions = await application.database.listUnsummarised(catchUpLimit);
   for (const session of sessions) {
+    if (stop.aborted) return;
     if (application.library.entries.has(session.scenario)) await summariseSession(application, session);
   }
 }

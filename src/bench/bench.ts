@@ -1,1 +1,61 @@
-export {};
+import { cpus } from 'node:os';
+import { contentDirectory } from '../content/content-directory.ts';
+import { loadContent } from '../content/content.ts';
+import { createLibrary } from '../app/library.ts';
+import { timeAssessments, timeTurns } from './bench-engine.ts';
+import { startMeasured, waitForQuiet } from './bench-server.ts';
+
+/** What is wanted on two cores, with the load generator on the same two. */
+const bars = { turnP50: 5, turnP99: 25, assessment: 100, turnsPerSecond: 300, latencyP99: 200, memory: 300 };
+/** 200 role-plays that each say something every 0.6 s are 333 turns a second. */
+const players = 200;
+const pause = 600;
+
+interface Row {
+  what: string;
+  measured: string;
+  bar: string;
+  met: boolean | null;
+}
+
+function compare(what: string, value: number, unit: string, bar?: { limit: number; atLeast?: boolean }): Row {
+  const measured = `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+  if (bar === undefined) return { what, measured, bar: '', met: null };
+  const met = bar.atLeast === true ? value >= bar.limit : value < bar.limit;
+  return { what, measured, bar: `${bar.atLeast === true ? '≥' : '<'} ${bar.limit} ${unit}`, met };
+}
+
+function print(title: string, rows: readonly Row[]): void {
+  process.stdout.write(`\n${title}\n`);
+  for (const { what, measured, bar, met } of rows) process.stdout.write(`  ${what.padEnd(48)}${measured.padStart(14)}   ${bar.padEnd(16)}${met === null ? '' : met ? 'met' : 'MISSED'}\n`);
+}
+
+const [cpu] = cpus();
+process.stdout.write(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, ${process.platform}\n`);
+
+const { scenarios, voices } = await loadContent(contentDirectory);
+const playable = [...createLibrary(scenarios, voices).entries.values()];
+const turns = timeTurns(playable, 6);
+const assessments = timeAssessments(playable, 4);
+print('Engine', [
+  compare(`full turn, p50 of ${turns.count}`, turns.p50, 'ms', { limit: bars.turnP50 }),
+  compare('full turn, p99', turns.p99, 'ms', { limit: bars.turnP99 }),
+  compare(`assessment of 12 turns with what-if, p50 of ${assessments.count}`, assessments.p50, 'ms', { limit: bars.assessment }),
+  compare('assessment, p99', assessments.p99, 'ms'),
+]);
+
+const server = await startMeasured();
+await waitForQuiet(server.address, 20_000);
+const warm = await server.load(players, 3, pause);
+const paced = await server.load(players, 12, pause);
+const flatOut = await server.load(players, 6, 0);
+await server.stop();
+print(`Server: ${players} role-plays at once, keep-alive, embedded database`, [
+  compare('start to address', server.startup, 'ms'),
+  compare('turns a second, each pausing 0.6 s', paced.perSecond, '/s', { limit: bars.turnsPerSecond, atLeast: true }),
+  compare('latency p50', paced.p50, 'ms'),
+  compare('latency p99', paced.p99, 'ms', { limit: bars.latencyP99 }),
+  compare('turns a second, no pause', flatOut.perSecond, '/s'),
+  compare('memory of the server after it all', flatOut.memory, 'MB', { limit: bars.memory }),
+  compare('failed requests', warm.failed + paced.failed + flatOut.failed, '', { limit: 1 }),
+]);

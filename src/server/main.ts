@@ -56,8 +56,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const analyst = createWorkerAnalyst(library.entries);
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
   const application = createApplication({ database, library, analyst, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal });
-  let closing = false;
-  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => closing });
+  const stopping = new AbortController();
+  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
   try {
     await listen(server, options.host, options.port);
@@ -65,12 +65,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([database.close(), analyst.close()]);
     throw problem;
   }
-  void workInBackground(application);
+  void workInBackground(application, stopping.signal);
   let closed: Promise<void> | undefined;
   return {
     address: nameAddress(options.host, server.address() as AddressInfo),
     close: () => {
-      closing = true;
+      stopping.abort();
       closed ??= closeServer(server).then(async () => {
         await analyst.close();
         await database.close();
@@ -94,12 +94,12 @@ async function readLibrary(directory: string, log: Log): Promise<Library> {
   return createLibrary(scenarios, voices);
 }
 
-async function workInBackground(application: Application): Promise<void> {
+async function workInBackground(application: Application, stop: AbortSignal): Promise<void> {
   try {
-    await catchUpSummaries(application);
-    await measureDifficulties(application.library, application.analyst, application.journal);
+    await catchUpSummaries(application, stop);
+    await measureDifficulties(application.library, application.analyst, application.journal, stop);
   } catch (cause) {
-    application.journal.warn('Work in the background stopped', cause);
+    if (!stop.aborted) application.journal.warn('Work in the background stopped', cause);
   }
 }
 

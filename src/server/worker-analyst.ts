@@ -11,6 +11,7 @@ const idleMilliseconds = 1_000;
 export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
   const debriefs = new WorkerLine({ entries, background: false });
   const background = new WorkerLine({ entries, background: true });
+  debriefs.open();
   return {
     assess: async ({ scenario, channel, seed, turns }) => {
       const utterances = { scenario, channel, seed, turns: turns.map(({ text, ends }) => ({ text, ends })) };
@@ -34,22 +35,31 @@ class WorkerLine {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
   #last = 0;
+  #closed = false;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
   }
 
-  send(job: Job): Promise<unknown> {
-    clearTimeout(this.#idle);
+  /** Starts ahead of the first job, so that it need not wait for that. */
+  open(): Worker {
     this.#worker ??= this.#start();
+    return this.#worker;
+  }
+
+  send(job: Job): Promise<unknown> {
+    if (this.#closed) return Promise.reject(new Error('The analyst is closed'));
+    clearTimeout(this.#idle);
+    const worker = this.open();
     this.#last += 1;
     const number = this.#last;
-    this.#worker.postMessage({ number, job });
+    worker.postMessage({ number, job });
     return new Promise((resolve, reject) => this.#waiting.set(number, { resolve, reject }));
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     clearTimeout(this.#idle);
     await this.#worker?.terminate();
   }

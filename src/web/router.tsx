@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { debriefQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery, sessionsQuery } from './parts/backend/queries.ts';
+import { debriefQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery } from './parts/backend/queries.ts';
 import { readFilters } from './pages/library/logic.ts';
 import { PagePending } from './parts/shell/page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -46,7 +46,7 @@ const compare = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
-  loader: () => Promise.all([queryClient.ensureQueryData(sessionsQuery), queryClient.ensureQueryData(progressQuery)]),
+  loader: () => queryClient.ensureQueryData(progressQuery),
   component: lazyRouteComponent(() => import('./pages/history/history-page.tsx'), 'HistoryPage'),
 });
 

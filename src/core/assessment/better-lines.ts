@@ -1,50 +1,75 @@
+import { derivedLabels, inflamingLabels, type Label } from '../codebook.ts';
 import { type Conversation, currentState, startConversation, takeTurn } from '../conversation/conversation.ts';
-import { planReply, wordPlan } from '../conversation/expert.ts';
+import { planReply, type Step, wordPlan } from '../conversation/expert.ts';
 import { createRandom } from '../conversation/random.ts';
-import { type Appraisal, appraisals, type Change, deriveAnger, deriveStanding } from '../conversation/state.ts';
+import { appraisals, type Change, deriveAnger, deriveStanding, type State } from '../conversation/state.ts';
+import type { Turn } from '../conversation/turn.ts';
 import type { BetterLine } from './assessment.ts';
 
 /** A better line has to be worth it: this much standing more than what was said. */
-const worthSaying = 0.05;
+const worthSaying = 0.08;
+/** A turn that raised standing by this much was good: nothing is held against it. With a provocation in it, more is asked. */
+const goodEnough = 0.03;
+const goodDespite = 0.12;
+/** Weak turns that are tried, weakest first; and lines that are shown. */
+const mostTried = 4;
+const mostShown = 3;
 
-/** For the weakest turns, one better line on this customer's facts and what replaying with it would have changed; at most three. */
+const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
+
+/** For the weakest turns, one better line on this customer's facts and what replaying with it would have changed; at most three, in order. */
 export function findBetterLines(conversation: Conversation): BetterLine[] {
+  const weak = findWeakTurns(conversation);
+  const last = Math.max(0, ...weak.map((turn) => turn.index));
   const { scenario, voice, seed, channel } = conversation;
-  let before = startConversation(scenario, voice, { seed, channel });
   const found: BetterLine[] = [];
-  for (const turn of conversation.turns) {
-    const better = tryBetter(before, turn.agent.text);
-    if (better) found.push(better);
-    before = takeTurn(before, turn.agent);
+  let before = startConversation(scenario, voice, { seed, channel });
+  for (const turn of conversation.turns.slice(0, last)) {
+    if (weak.includes(turn)) found.push(...tryBetter(before, turn));
+    if (turn.index < last) before = takeTurn(before, turn.agent);
   }
-  return found.sort((left, right) => right.gain - left.gain).slice(0, 3).sort((left, right) => left.turn - right.turn);
+  return found.sort((left, right) => right.gain - left.gain).slice(0, mostShown).sort((left, right) => left.turn - right.turn);
 }
 
-function tryBetter(before: Conversation, said: string): BetterLine | null {
-  const turn = before.turns.length + 1;
+function findWeakTurns({ turns, start }: Conversation): Turn[] {
+  return turns
+    .map((turn, position) => ({ turn, change: deriveStanding(turn.state) - deriveStanding(turns[position - 1]?.state ?? start) }))
+    .filter(({ turn, change }) => change < (turn.reading.observations.some((seen) => harmful.has(seen.label)) ? goodDespite : goodEnough))
+    .sort((left, right) => left.change - right.change)
+    .slice(0, mostTried)
+    .map(({ turn }) => turn);
+}
+
+/** The better of a full and a short model reply at this point, if it beats what was said. */
+function tryBetter(before: Conversation, { index, agent, state: said }: Turn): BetterLine[] {
   const steps = planReply(before);
-  const actual = currentState(takeTurn(before, { text: said }));
-  const candidates = [steps, steps.slice(0, 2)].map((plan) => wordPlan(before, plan, createRandom('better', before.seed, turn))).filter(Boolean);
-  let best: BetterLine | null = null;
-  for (const line of new Set(candidates)) {
+  const lines = new Set([steps, steps.slice(0, 2)].map((plan) => wordPlan(before, plan, createRandom('better', before.seed, index))).filter((line) => line !== '' && line !== agent.text));
+  const tried = [...lines].map((line) => {
     const state = currentState(takeTurn(before, { text: line }));
-    const gain = deriveStanding(state) - deriveStanding(actual);
-    if (gain < worthSaying || (best && best.gain >= gain)) continue;
-    const changes: Change = {};
-    for (const appraisal of appraisals) note(changes, appraisal, state[appraisal] - actual[appraisal]);
-    best = {
-      turn, said, line, because: explain(before, steps[0]?.purpose ?? 'listen'), changes, gain: Math.round(gain * 1000) / 1000,
-      angerSaid: deriveAnger(actual), angerBetter: deriveAnger(state),
-    };
+    return { line, state, gain: deriveStanding(state) - deriveStanding(said) };
+  });
+  const best = tried.sort((left, right) => right.gain - left.gain)[0];
+  if (!best || best.gain < worthSaying) return [];
+  return [{
+    turn: index, said: agent.text, line: best.line, because: explainPlan(before, steps), changes: subtract(best.state, said),
+    gain: round(best.gain), angerSaid: deriveAnger(said), angerBetter: deriveAnger(best.state),
+  }];
+}
+
+function subtract(better: State, said: State): Change {
+  const changes: Change = {};
+  for (const appraisal of appraisals) {
+    const delta = round(better[appraisal] - said[appraisal]);
+    if (Math.abs(delta) >= 0.005) changes[appraisal] = delta;
   }
-  return best;
+  return changes;
 }
 
-function note(changes: Change, appraisal: Appraisal, delta: number): void {
-  if (Math.abs(delta) >= 0.005) changes[appraisal] = Math.round(delta * 1000) / 1000;
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
-const reasons = {
+const reasons: Record<Step['purpose'], string> = {
   listen: 'It takes up what happened to them before anything else.',
   explore: 'It makes room for what matters most to them.',
   answer: 'It answers what they asked.',
@@ -52,9 +77,13 @@ const reasons = {
   boundary: 'It sets a calm limit and leaves the door open.',
   'hand-over': 'It hands over with a name, a purpose and the whole story.',
   close: 'It checks, says what happens next, and closes warmly.',
-} as const;
+};
+/** Anger from which relating comes before anything else. */
+const heated = 0.58;
 
-function explain(before: Conversation, purpose: keyof typeof reasons): string {
-  const anger = deriveAnger(currentState(before));
-  return anger >= 0.58 && purpose === 'listen' ? `${reasons.listen} At this heat nothing else gets through.` : reasons[purpose];
+/** Why the line is better, from the first two different things it does. */
+function explainPlan(before: Conversation, steps: readonly Step[]): string {
+  const purposes = [...new Set(steps.map((step) => step.purpose))].slice(0, 2);
+  const hot = purposes[0] === 'listen' && deriveAnger(currentState(before)) >= heated;
+  return [...purposes.map((purpose) => reasons[purpose]), ...(hot ? ['This angry, they can take in little else until that is done.'] : [])].join(' ');
 }

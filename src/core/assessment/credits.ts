@@ -67,7 +67,11 @@ function creditEffects(criterion: Criterion, turn: CourseTurn): Credit[] {
 function findCarrier(effect: Effect, turn: CourseTurn): Observation | undefined {
   const named = turn.observations[effect.evidence[0] ?? -1];
   const fitting = carriers[effect.rule];
-  return named ?? turn.observations.find((seen) => fitting?.has(seen.label)) ?? turn.observations.find((seen) => calming.has(seen.label));
+  return named ?? findLongest(turn, (seen) => fitting?.has(seen.label) ?? false) ?? findLongest(turn, (seen) => calming.has(seen.label));
+}
+
+function findLongest(turn: CourseTurn, fits: (seen: Observation) => boolean): Observation | undefined {
+  return turn.observations.filter(fits).sort((left, right) => right.quote.length - left.quote.length)[0];
 }
 
 /** What speaks against a criterion. In a long contact one slip weighs less. */

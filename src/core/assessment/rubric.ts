@@ -22,7 +22,7 @@ export interface Criterion {
 /** The seven competencies as data. Weights and credits are ours; agreement with raters is published beside them. */
 export const rubric: readonly Criterion[] = [
   {
-    id: 'listening', weight: 0.19, need: 3.2, base: 8,
+    id: 'listening', weight: 0.19, need: 2.7, base: 8,
     credits: { paraphrase: 0.8, acknowledge: 0.6, 'ask-open': 0.6, encourage: 0.35, 'ask-detail': 0.2, check: 0.2, empathise: 0.15 },
     effects: { 'grievance-acknowledged': 0.7, 'question-answered': 0.45, 'story-told': 0.5 },
     costs: { ignore: 0.12, 'ask-again': 0.16, interrogate: 0.1, 'premature-fix': 0.08, dismiss: 0.22, argue: 0.16, 'repeat-formula': 0.12, hostile: 0.15, 'command-calm': 0.1, 'over-apologise': 0.1 },
@@ -30,7 +30,7 @@ export const rubric: readonly Criterion[] = [
     advice: 'Say back what happened to them, with one of their own facts in it, before you go on.',
   },
   {
-    id: 'empathy', weight: 0.17, need: 2.4, base: 8,
+    id: 'empathy', weight: 0.17, need: 2.1, base: 8,
     credits: { empathise: 0.8, validate: 0.7, acknowledge: 0.5, apologise: 0.35, reassure: 0.15, appreciate: 0.15, greet: 0.08 },
     effects: { 'apology-specific': 0.35, 'grievance-acknowledged': 0.35 },
     costs: { cancel: 0.16, minimise: 0.22, hostile: 0.35, patronise: 0.2, 'command-calm': 0.2, 'compensate-away': 0.1, 'over-apologise': 0.2, 'blame-customer': 0.2, dismiss: 0.16, threaten: 0.2 },

@@ -22,15 +22,16 @@ function scoreCompetency(criterion: Criterion, course: Course, substance: readon
   const need = criterion.need * lengthFactor(course);
   const earned = Math.min(1, total(credits) / need);
   const base = criterion.base * (total(substance.map((value) => ({ value }))) / course.turns.length);
-  const moves = (1 - leftShare) * (100 - criterion.base) * earned;
+  const reach = (1 - leftShare) * (100 - criterion.base);
+  const moves = reach * earned;
   const raised = (1 - leftShare) * base + moves + leftShare * 100 * criterion.left(course.turns.at(-1)?.after ?? course.start);
   const kept = costs.reduce((share, cost) => share * (1 - cost.value), 1);
   const score = Math.round(raised * kept);
   return {
     id: criterion.id, score,
-    uncertainty: Math.round(Math.min(25, (100 * doubtOf(credits)) / need) + Math.min(15, doubtOf(costs) * score)),
+    uncertainty: Math.round(kept * reach * (earned - Math.min(1, Math.max(0, total(credits) - spread(credits)) / need)) + score * spread(costs)),
     evidence: [...asEvidence(credits, moves), ...asEvidence(costs, raised * (kept - 1))].sort((left, right) => left.turn - right.turn || left.start - right.start),
-    missed: findMisses(criterion.id, course),
+    missed: findMisses(criterion.id, course, score),
   };
 }
 
@@ -55,8 +56,9 @@ function asEvidence(credits: readonly Credit[], points: number): Evidence[] {
   }));
 }
 
-function doubtOf(credits: readonly Credit[]): number {
-  return credits.reduce((sum, credit) => sum + credit.value * (1 - credit.observation.confidence), 0);
+/** Standard deviation of the sum when each reading is right with its confidence, and they err independently. */
+function spread(credits: readonly Credit[]): number {
+  return Math.sqrt(credits.reduce((sum, { value, observation: { confidence } }) => sum + value ** 2 * confidence * (1 - confidence), 0));
 }
 
 function total(values: readonly { value: number }[]): number {

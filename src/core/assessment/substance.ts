@@ -35,7 +35,7 @@ export function measureSubstance(course: Course): number[] {
 function rateRoom(turn: CourseTurn, words: readonly string[]): number {
   const kinds = new Set(turn.observations.filter((seen) => !harmful.has(seen.label)).map((seen) => seen.label)).size;
   const room = 2 + words.length / 8;
-  return kinds <= room ? 1 : (room / kinds) ** 2;
+  return kinds <= room ? 1 : (room / kinds) ** 3;
 }
 
 function rateProse(words: readonly string[]): number {

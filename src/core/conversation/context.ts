@@ -127,7 +127,9 @@ function findOffers(text: string, sentences: readonly Sentence[], scenario: Scen
     if (!match || match.negated) return [];
     const words = wordsAround(text, sentences, match.start, match.end);
     const share = remedy.loss === undefined ? null : findShare(words, remedy.loss, scenario.currency);
-    return [{ remedy, scale: share ?? 1, start: match.start, end: match.end }];
+    // A word is “120”; the sign before it belongs to the quote.
+    const start = /[£€$]/u.test(text[match.start - 1] ?? '') ? match.start - 1 : match.start;
+    return [{ remedy, scale: share ?? 1, start, end: match.end }];
   });
 }
 

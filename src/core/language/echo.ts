@@ -25,7 +25,7 @@ const agentDeed = compileCuePattern('(i|we) (will|have|am|are|can|could|would|di
 const against = compileCuePattern('(you did not|you never|you failed|should have|our (records|system|notes)|policy|no record|only|as you (indicated|have indicated)|if you|kindly|but)');
 const listener = compileCuePattern('you|your|he|she|they|it|the');
 const weight = compileCuePattern(
-  '(that|this|it|which)? is (a|an|not|no|too|far|much|so|such|simply|just|really)? .. (long|okay|acceptable|enough|many|much|fun|joke|grim|awful|terrible|horrible|mad|worrying|ridiculous|poor|rubbish|shocking|serious|disruptive|expensive|lot|mess)|(lost|gone|wasted|missed|without|still (no|nothing)|and (no|nothing|nobody)|stuck|waiting|stranded|left|no (answer|reply|heating|water|sleep))|whole|too many|too long|for nothing|all that',
+  '(that|this|it|which)? is (a|an|not|no|too|far|much|so|such|simply|just|really)? .. (long|okay|acceptable|enough|many|much|fun|joke|grim|awful|terrible|horrible|mad|worrying|ridiculous|poor|rubbish|shocking|serious|disruptive|expensive|lot|mess)|(lost|gone|wasted|missed|without|still (no|nothing)|and (no|nothing|nobody)|stuck|stranded|no (answer|reply|heating|water|sleep))|whole|too many|too long|for nothing|all that',
 );
 
 /** Finds sentences in which the agent says back facts from the customer's last turns, and short ones that name their weight. */
@@ -56,7 +56,7 @@ function isContent(norm: string, stem: string): boolean {
 function readEcho(text: string, sentence: Sentence, said: ReadonlySet<string>): Observation[] {
   const stems = contentStems(sentence);
   const shared = [...stems].filter((stem) => said.has(stem)).length;
-  if (shared === 0 || hasMatch(against, sentence.tokens)) return [];
+  if (shared === 0 || sentence.tokens[0]?.norm === 'dear' || hasMatch(against, sentence.tokens)) return [];
   const share = shared / Math.max(1, stems.size);
   const found: Observation[] = [];
   const confidence = rateParaphrase(sentence, shared, share);
@@ -72,8 +72,8 @@ function rateParaphrase(sentence: Sentence, shared: number, share: number): numb
   if (sentence.question && !asksAgreement && !hasMatch(restating, sentence.tokens)) return 0;
   const restates = hasMatch(restating, sentence.tokens) || asksAgreement;
   if (restates && shared >= 2) return 0.85;
-  if (restates && share >= 0.3) return 0.65;
+  if (restates && share >= 0.2) return 0.65;
   if (hasMatch(agentDeed, sentence.tokens)) return 0;
   if (shared >= 3 && share >= 0.4 && hasMatch(listener, sentence.tokens)) return 0.6;
-  return shared >= 2 && share >= 0.5 ? 0.55 : 0.2;
+  return shared >= 2 && share >= 0.5 && sentence.tokens.length >= 6 ? 0.55 : 0.2;
 }

@@ -22,6 +22,8 @@ export function compileNode(node: PatternNode, next: Step): Step {
       };
     case 'prefix':
       return (tokens, at) => (tokens[at]?.norm.startsWith(node.prefix) ? next(tokens, at + 1) : -1);
+    case 'suffix':
+      return (tokens, at) => (endsWith(tokens[at], node.suffix) ? next(tokens, at + 1) : -1);
     case 'number':
       return (tokens, at) => (isNumber(tokens[at]) ? next(tokens, at + 1) : -1);
     case 'any':
@@ -41,6 +43,11 @@ export function compileNode(node: PatternNode, next: Step): Step {
     case 'clause-start':
       return (tokens, at) => (tokens[at]?.clauseStart || tokens[at - 1]?.clauseStart ? next(tokens, at) : -1);
   }
+}
+
+/** At least two letters must stand before the ending, so that "ring" and "red" are no forms of verbs. */
+function endsWith(token: Token | undefined, suffix: string): boolean {
+  return token !== undefined && token.norm.length > suffix.length + 2 && token.norm.endsWith(suffix);
 }
 
 /** Says whether a token is a number, in digits or in words. */

@@ -8,6 +8,7 @@ export type WordClasses = Readonly<Record<string, string>>;
 export type PatternNode =
   | { kind: 'words'; norms: ReadonlySet<string>; stems: ReadonlySet<string> }
   | { kind: 'prefix'; prefix: string }
+  | { kind: 'suffix'; suffix: string }
   | { kind: 'sequence'; parts: readonly PatternNode[] }
   | { kind: 'choice'; options: readonly PatternNode[] }
   | { kind: 'optional'; part: PatternNode }
@@ -75,6 +76,7 @@ function parseSequence(cursor: Cursor): PatternNode {
 function parsePiece(cursor: Cursor, piece: string): PatternNode {
   cursor.at += 1;
   if (piece === '(') return parseGroup(cursor);
+  if (piece === '*') return parseSuffix(cursor);
   const mark = marks[piece];
   if (mark) return mark;
   if (piece.startsWith('..')) return { kind: 'gap', longest: Math.min(piece.length > 2 ? Number(piece.slice(2)) : 3, longestGap) };
@@ -88,6 +90,13 @@ function parseGroup(cursor: Cursor): PatternNode {
   if (cursor.pieces[cursor.at] !== ')') fail(cursor, 'a bracket is not closed');
   cursor.at += 1;
   return node;
+}
+
+function parseSuffix(cursor: Cursor): PatternNode {
+  const suffix = cursor.pieces[cursor.at];
+  if (suffix === undefined || !/^\p{L}+$/u.test(suffix)) fail(cursor, 'an ending must follow "*"');
+  cursor.at += 1;
+  return { kind: 'suffix', suffix };
 }
 
 function parseClass(cursor: Cursor, name: string): PatternNode {

@@ -30,7 +30,7 @@ export interface PatternOptions {
 }
 
 /**
- * Compiles a pattern: `word`, `word~` (any form of the word), `word*` (any ending), `a|b`, `(…)`, `x?`, `..` or `..5` (up to 3 or 5 words),
+ * Compiles a pattern: `word`, `word~` (any form of the word), `word*` (any ending), `*ing` (any beginning), `a|b`, `(…)`, `x?`, `..` or `..5` (up to 3 or 5 words),
  * `_` (one word), `#` (a number), `@class`, `^` / `$` (sentence start / end), `<` (clause start). Throws a RangeError naming the fault.
  */
 export function compilePattern(source: string, options: PatternOptions = {}): Pattern {

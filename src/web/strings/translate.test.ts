@@ -12,7 +12,7 @@ describe('the texts of the interface', () => {
     expect(t('history.turns', { turns: 1 })).toBe('1 turn');
     expect(t('history.turns', { turns: 4 })).toBe('4 turns');
     expect(t('library.count', { found: 2, all: 30 })).toBe('2 of 30 role-plays');
-    expect(t('brief.role', { name: 'Sam', role: 'first line', firm: 'Nordbrev' })).toBe('Sam, first line, at Nordbrev.');
+    expect(t('talk.said', { name: 'Ama', text: 'No {braces} lost.' })).toBe('Ama says: No {braces} lost.');
   });
 
   it('never shout', () => {

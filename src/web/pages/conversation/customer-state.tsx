@@ -1,6 +1,7 @@
 import type { SessionView } from '../../../api/shapes.ts';
 import { StateChart } from '../../parts/chart/state-chart.tsx';
-import { describeChanges } from '../../parts/words/change-words.ts';
+import { describeChanges, rankChanges } from '../../parts/words/change-words.ts';
+import { Quoted } from '../../parts/words/quoted.tsx';
 import { formatNumber, t } from '../../strings/translate.ts';
 import css from './customer-state.module.css';
 import { drawCourse, explainTurn, findInsight, listInsights } from './logic.ts';
@@ -10,6 +11,7 @@ export function CustomerState({ session, hidden, compact = false }: { session: S
   const insights = listInsights(session, hidden);
   const insight = findInsight(session, hidden);
   if (!insight) return null;
+  const said = session.turns[insights.length - 2]?.text ?? '';
   const { values, stages } = drawCourse(insights);
   const reasons = explainTurn(insight, compact ? 1 : 3);
   const percent = (share: number | null | undefined): string => formatNumber((share ?? 0) * 100);
@@ -23,7 +25,11 @@ export function CustomerState({ session, hidden, compact = false }: { session: S
           const change = describeChanges(reason.changes);
           return (
             <li key={reason.because}>
-              {reason.quote && !compact ? <q>{reason.quote}</q> : null}
+              {reason.quote && !compact ? (
+                <q>
+                  <Quoted text={said} quote={reason.quote} good={rankChanges(reason.changes, 1).every(({ good }) => good)} />
+                </q>
+              ) : null}
               <p>
                 {change ? <strong>{t('talk.now', { change })} </strong> : null}
                 {compact ? null : reason.because}

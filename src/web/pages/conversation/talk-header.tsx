@@ -35,9 +35,7 @@ export function TalkHeader({ session, insight, stateShown, briefOpen, over, onSt
         <div className={css['who']}>
           <h1 tabIndex={-1}>{customer.name}</h1>
           <p>
-            <span className={css['title']}>
-              {firm} · {title}
-            </span>
+            {firm} · {title}
           </p>
         </div>
         {insight ? (

@@ -1,8 +1,9 @@
 import type { Debrief } from '../../../api/shapes.ts';
 import { recoverySteps } from '../../../core/codebook.ts';
+import { Quoted } from '../../parts/words/quoted.tsx';
 import { formatNumber, t } from '../../strings/translate.ts';
 import css from './competencies.module.css';
-import type { Assessment } from './logic.ts';
+import { type Assessment, type Evidence, findTurnText, rankEvidence } from './logic.ts';
 
 /** What the words showed, competency by competency, with the words themselves; and the recovery cycle over it. */
 export function Competencies({ debrief }: { debrief: Debrief }) {
@@ -30,7 +31,7 @@ export function Competencies({ debrief }: { debrief: Debrief }) {
       <ul className={css['competencies']}>
         {competencies.map((competency) => (
           <li key={competency.id}>
-            <CompetencyRow competency={competency} />
+            <CompetencyRow competency={competency} session={debrief.session} />
           </li>
         ))}
       </ul>
@@ -51,8 +52,33 @@ function Meter({ score, range }: { score: number | null; range: number }) {
   );
 }
 
-function CompetencyRow({ competency }: { competency: Assessment['competencies'][number] }) {
+function EvidenceList({ evidence, session }: { evidence: readonly Evidence[]; session: Debrief['session'] }) {
+  if (evidence.length === 0) return null;
+  return (
+    <ul>
+      {evidence.map((item) => (
+        <li key={`${item.turn}-${item.start}-${item.label}`} className={item.points < 0 ? css['against'] : css['for']}>
+          <span aria-hidden="true" className={css['sign']}>
+            {item.points < 0 ? '−' : '+'}
+          </span>
+          <p>
+            <q>
+              <Quoted text={findTurnText(session, item.turn)} quote={item.quote} start={item.start} good={item.points >= 0} />
+            </q>{' '}
+            <a href={`#turn-${item.turn}`}>{t('debrief.evidenceTurn', { turn: item.turn })}</a>
+            <span className={css['because']}>
+              {t(`label.${item.label}`)}: {item.because}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CompetencyRow({ competency, session }: { competency: Assessment['competencies'][number]; session: Debrief['session'] }) {
   const { id, score, uncertainty, evidence, missed } = competency;
+  const ranked = rankEvidence(evidence);
   return (
     <article className={css['competency']}>
       <div className={css['title']}>
@@ -71,22 +97,12 @@ function CompetencyRow({ competency }: { competency: Assessment['competencies'][
       </div>
       <div className={css['proof']}>
         {score === null ? <p className={css['soft']}>{t('debrief.notShownNote')}</p> : null}
-        {evidence.length > 0 ? (
-          <ul>
-            {evidence.slice(0, 4).map((item) => (
-              <li key={`${item.turn}-${item.start}-${item.label}`} className={item.points < 0 ? css['against'] : css['for']}>
-                <span aria-hidden="true" className={css['sign']}>
-                  {item.points < 0 ? '−' : '＋'}
-                </span>
-                <p>
-                  <q>{item.quote}</q> <a href={`#turn-${item.turn}`}>{t('debrief.evidenceTurn', { turn: item.turn })}</a>
-                  <span className={css['because']}>
-                    {t(`label.${item.label}`)}: {item.because}
-                  </span>
-                </p>
-              </li>
-            ))}
-          </ul>
+        <EvidenceList evidence={ranked.slice(0, 2)} session={session} />
+        {ranked.length > 2 ? (
+          <details>
+            <summary>{t('debrief.moreEvidence', { count: ranked.length - 2 })}</summary>
+            <EvidenceList evidence={ranked.slice(2)} session={session} />
+          </details>
         ) : null}
         {missed.length > 0 ? (
           <div className={css['missed']}>

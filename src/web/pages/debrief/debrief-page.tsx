@@ -3,12 +3,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { debriefQuery } from '../../parts/backend/queries.ts';
 import { buttonClass } from '../../parts/controls/button.tsx';
 import { Page } from '../../parts/shell/page.tsx';
+import { Quoted } from '../../parts/words/quoted.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
 import { Competencies } from './competencies.tsx';
 import { Course } from './course.tsx';
 import css from './debrief-page.module.css';
 import { Ending } from './ending.tsx';
-import { listMoments } from './logic.ts';
+import { findTurnText, listMoments } from './logic.ts';
 import { Moments } from './moments.tsx';
 import { TurnByTurn } from './turn-by-turn.tsx';
 
@@ -48,7 +49,9 @@ export function DebriefPage() {
           <h2 id="strength">{t('debrief.strength')}</h2>
           {assessment.strength ? (
             <>
-              <blockquote>{assessment.strength.quote}</blockquote>
+              <blockquote>
+                <Quoted text={findTurnText(session, assessment.strength.turn)} quote={assessment.strength.quote} start={assessment.strength.start} good />
+              </blockquote>
               <p>{assessment.strength.because}</p>
             </>
           ) : (

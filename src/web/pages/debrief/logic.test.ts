@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../../api/shapes.ts';
 import type { State } from '../../../core/conversation/state.ts';
-import { changesOfTurn, drawLines, explainEffects, findLastWords, findPeak, isDisputed, listMoments } from './logic.ts';
+import { changesOfTurn, drawLines, explainEffects, findLastWords, findPeak, findTurnText, isDisputed, listMoments, rankEvidence } from './logic.ts';
 
 const state = (arousal: number): State => ({
   arousal, heard: 1 - arousal, trust: 0.5, control: 0.5, patience: 0.5, progress: 0, outcomeFairness: 0, proceduralFairness: 0, interactionalFairness: 0, blame: 0.5,
@@ -76,6 +76,15 @@ describe('the words', () => {
 
   it('that made an effect stand beside it, with the source in full or by its key', () => {
     expect(explainEffects(turn(1), { known: 'Somebody (2020)' }).map(({ quote, source }) => [quote, source])).toEqual([['Words', 'Somebody (2020)'], [null, 'unknown']]);
+  });
+
+  it('of a turn are found by its number', () => {
+    expect([findTurnText(debrief([]).session, 2), findTurnText(debrief([]).session, 7)]).toEqual(['Words 2', '']);
+  });
+
+  it('prove a competency once each, the weightiest first', () => {
+    const evidence = (turnIndex: number, start: number, points: number) => ({ turn: turnIndex, label: 'own' as const, quote: '', start, end: start + 1, points, because: '' });
+    expect(rankEvidence([evidence(1, 0, 3), evidence(1, 0, -8), evidence(2, 0, 5)]).map(({ points }) => points)).toEqual([-8, 5]);
   });
 
   it('are disputed only where the learner said so', () => {

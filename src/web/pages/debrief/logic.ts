@@ -13,6 +13,8 @@ export interface Moment {
   number: number;
   turn: number;
   quote: string;
+  /** All that was said in the turn. */
+  text: string;
   good: boolean;
   label: Label | null;
   /** What the whole turn did to the customer. */
@@ -23,7 +25,7 @@ export interface Moment {
 }
 
 /** The turns that moved the customer most, at most `limit`, in the order they came; a turn counts once. */
-export function listMoments({ assessment, sources }: Debrief, limit = 3): Moment[] {
+export function listMoments({ assessment, sources, session }: Debrief, limit = 3): Moment[] {
   const seen = new Set<number>();
   return assessment.turningPoints
     .toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change))
@@ -34,6 +36,7 @@ export function listMoments({ assessment, sources }: Debrief, limit = 3): Moment
       number: index + 1,
       turn: point.turn,
       quote: point.quote,
+      text: findTurnText(session, point.turn),
       good: point.change > 0,
       label: point.label,
       changes: changesOfTurn(assessment, point.turn),
@@ -42,6 +45,9 @@ export function listMoments({ assessment, sources }: Debrief, limit = 3): Moment
       better: assessment.betterLines.find((line) => line.turn === point.turn) ?? null,
     }));
 }
+
+/** What the learner said in a turn. */
+export const findTurnText = (session: Debrief['session'], turn: number): string => session.turns.find(({ index }) => index === turn)?.text ?? '';
 
 /** What a turn did to the customer as a whole; nothing when the curve does not reach it. */
 export function changesOfTurn({ curve }: Assessment, turn: number): Change {
@@ -91,3 +97,11 @@ export function explainEffects(turn: Debrief['session']['turns'][number], source
 
 export const isDisputed = ({ disagreements }: Debrief, turn: number, label: Label): boolean =>
   disagreements.some((disagreement) => disagreement.turn === turn && disagreement.label === label);
+
+export type Evidence = Assessment['competencies'][number]['evidence'][number];
+
+/** Evidence without the same words under the same label twice, what weighs most first. */
+export function rankEvidence(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = evidence.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+  return sorted.filter((item, at) => sorted.findIndex((other) => other.turn === item.turn && other.label === item.label && other.start === item.start) === at);
+}

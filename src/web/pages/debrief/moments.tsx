@@ -1,5 +1,6 @@
 import type { Debrief } from '../../../api/shapes.ts';
 import { describeChanges } from '../../parts/words/change-words.ts';
+import { Quoted } from '../../parts/words/quoted.tsx';
 import { t } from '../../strings/translate.ts';
 import { AngerBars } from './anger-bars.tsx';
 import type { Moment } from './logic.ts';
@@ -34,7 +35,7 @@ function MomentCard({ moment, session, name }: { moment: Moment; session: string
         </span>
         <h3>{t('debrief.moment', { number: moment.number, turn: moment.turn })}</h3>
         <span className={css['verdict']}>
-          <span aria-hidden="true">{moment.good ? '＋ ' : '− '}</span>
+          <span aria-hidden="true">{moment.good ? '+ ' : '− '}</span>
           {t(moment.good ? 'debrief.good' : 'debrief.bad')}
         </span>
       </header>
@@ -42,7 +43,9 @@ function MomentCard({ moment, session, name }: { moment: Moment; session: string
         <div>
           <dt>{t('debrief.youSaid')}</dt>
           <dd>
-            <blockquote>{moment.quote}</blockquote>
+            <blockquote>
+              <Quoted text={moment.text} quote={moment.quote} good={moment.good} />
+            </blockquote>
             {moment.label ? <p className={css['label']}>{t(`label.${moment.label}`)}</p> : null}
           </dd>
         </div>

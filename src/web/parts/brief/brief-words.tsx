@@ -11,7 +11,7 @@ export function BriefWords({ brief, level }: { brief: Brief; level: 2 | 3 }) {
     <div className={css['brief']}>
       <section>
         <Heading>{t('brief.you')}</Heading>
-        <p>{t('brief.role', { name: brief.agent.name, role: brief.agent.role, firm: brief.firm })}</p>
+        <p>{t('brief.role', { name: brief.agent.name, role: brief.agent.role })}</p>
       </section>
       <section>
         <Heading>{t('brief.customer')}</Heading>

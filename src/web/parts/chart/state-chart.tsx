@@ -63,7 +63,7 @@ export function StateChart({ label, lines, marks = [], height = 260, compact = f
             const mark = stageMarks[band.stage];
             return (
               <g key={band.stage}>
-                <rect x={frame.left - 8} y={top} width={across + 16} height={foot - top} fill={mark.colour} opacity={compact ? 0.1 : 0.09} />
+                <rect x={frame.left - 8} y={top} width={across + 16} height={foot - top} fill={mark.colour} opacity={0.12} />
                 {compact ? null : (
                   <>
                     <path d={mark.outline + mark.inner} fill={mark.colour} transform={`translate(2 ${(top + foot) / 2 - 6.5}) scale(.8)`} />

@@ -31,7 +31,7 @@ const mix = (from: number, to: number, share: number): number => from + (to - fr
 
 /** The face nobody reads anything into: shown where the customer's state is not. */
 export const restingExpression: Expression = {
-  tension: 0.12, warmth: 0, browInner: 0, browOuter: 0, lidUpper: 8, lidLower: 5, gaze: 0, mouthCurve: 0.4, mouthWidth: 15, mouthOpen: 0,
+  tension: 0.12, warmth: 0, browInner: -1.5, browOuter: 0, lidUpper: 8.4, lidLower: 5, gaze: 0, mouthCurve: 1.8, mouthWidth: 15, mouthOpen: 0,
   lipPress: 0.2, tilt: 0, lean: 0,
 };
 

@@ -49,7 +49,7 @@ export function Face({ portrait, expression, label, size }: FaceProps) {
               <ellipse cx="76" cy="112" rx="11" ry="8" />
               <ellipse cx="124" cy="112" rx="11" ry="8" />
             </g>
-            {portrait.beard ? <path d="M61 100c2 34 16 50 39 50s37-16 39-50c-4 9-8 13-15 14-8-3-16-4-24-4s-16 1-24 4c-7-1-11-5-15-14ZM84 119c5-4 11-5 16-5s11 1 16 5c3 9-3 17-16 17s-19-8-16-17Z" fill={colour.base} fillRule="evenodd" /> : null}
+            {portrait.beard ? <path d="M61 98c1 36 15 53 39 53s38-17 39-53c-3 10-8 15-14 16-7-4-16-6-25-6s-18 2-25 6c-6-1-11-6-14-16Z" fill={colour.base} /> : null}
             <path d={ageLines[portrait.age]} stroke={skin.line} opacity="0.35" className={css['line']} strokeWidth="1.6" />
             <path d="M99 97c-1 6-5 10-5 13 1 3 8 3.500 11 1" stroke={skin.line} opacity="0.6" className={css['line']} strokeWidth="2.2" />
             {sides.map((side) => {
@@ -71,6 +71,7 @@ export function Face({ portrait, expression, label, size }: FaceProps) {
               );
             })}
             <path d={drawCreases(expression)} stroke={skin.line} opacity={Math.max(0, expression.tension - 0.3)} className={css['line']} strokeWidth="1.8" />
+            {portrait.beard ? <path d={mouth.line} stroke={skin.base} className={css['line']} strokeWidth="8" /> : null}
             <path d={mouth.opening} fill="#4a1f1d" />
             <path d={mouth.teeth} fill="#f6efe4" />
             <path d={mouth.line} stroke={skin.lips} className={css['line']} strokeWidth={mouth.weight} />

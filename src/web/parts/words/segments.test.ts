@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutSegments, isCalming } from './segments.ts';
+import { cutSegments, isCalming, listLabels } from './segments.ts';
 
 describe('a marked text', () => {
   it('is cut at the borders of its spans and reads the same when joined', () => {
@@ -17,6 +17,10 @@ describe('a marked text', () => {
   it('ignores spans that are empty or beyond the text', () => {
     expect(cutSegments('abc', [{ label: 'act', start: 2, end: 2 }, { label: 'own', start: 5, end: 9 }])).toEqual([{ text: 'abc', start: 0, labels: [] }]);
     expect(cutSegments('', [{ label: 'act', start: 0, end: 0 }])).toEqual([]);
+  });
+
+  it('lists each label once, in the order of the text', () => {
+    expect(listLabels([{ label: 'own', start: 9, end: 12 }, { label: 'act', start: 0, end: 4 }, { label: 'own', start: 20, end: 22 }])).toEqual(['act', 'own']);
   });
 
   it('knows what calms from what inflames', () => {

@@ -28,3 +28,6 @@ export function cutSegments(text: string, spans: readonly Span[]): Segment[] {
     return { text: text.slice(start, end), start, labels: [...new Set(labels)] };
   });
 }
+
+/** The labels of spans, each once, in the order they first occur in the text. */
+export const listLabels = (spans: readonly Span[]): Label[] => [...new Set(spans.toSorted((one, other) => one.start - other.start || one.end - other.end).map(({ label }) => label))];

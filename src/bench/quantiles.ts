@@ -1,0 +1,13 @@
+/** Middle and slow end of measured times, in the unit they come in. */
+export interface Quantiles {
+  p50: number;
+  p99: number;
+  count: number;
+}
+
+/** Quantiles of a list of numbers; all 0 for an empty one. */
+export function describeTimes(times: readonly number[]): Quantiles {
+  const sorted = [...times].sort((first, second) => first - second);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), count: sorted.length };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { evenVoice, lampScenario } from '../../../test/conversations/example-scenario.ts';
+import { findRole } from '../../../test/conversations/real-roles.ts';
+import { startConversation, takeTurn } from './conversation.ts';
+import { countRepeated, measureDifficulty, playAgent, simulate } from './simulation.ts';
+
+describe('playAgent', () => {
+  it('plays to the end and the same way again', () => {
+    const once = playAgent(lampScenario, evenVoice, 'scripted', 3, 'chat');
+    expect(once.ending).not.toBeNull();
+    expect(playAgent(lampScenario, evenVoice, 'scripted', 3, 'chat')).toEqual(once);
+  });
+});
+
+describe('simulate', () => {
+  const simulation = simulate(lampScenario, evenVoice, 'hostile', 4, 'chat');
+
+  it('says what was simulated', () => {
+    expect(simulation).toMatchObject({ scenario: 'lamp', agent: 'hostile', channel: 'chat', runs: 4 });
+  });
+
+  it('gives shares of outcomes that add up to one', () => {
+    const shares = Object.values(simulation.outcomes);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+  });
+
+  it('gives means within their ranges', () => {
+    expect(simulation.csat).toBeGreaterThanOrEqual(1);
+    expect(simulation.csat).toBeLessThanOrEqual(5);
+    expect(simulation.turns).toBeGreaterThanOrEqual(1);
+    expect(simulation.repetition).toBeGreaterThanOrEqual(0);
+    expect(simulation.variety).toBeGreaterThanOrEqual(0);
+    expect(simulation.variety).toBeLessThanOrEqual(1);
+  });
+
+  it('finds the customer’s words differing with the seed', () => {
+    const { scenario, voice } = findRole('promised-today');
+    expect(simulate(scenario, voice, 'scripted', 2, 'chat').variety).toBeGreaterThan(0.3);
+  });
+
+  it('plays nothing in no runs', () => {
+    expect(simulate(lampScenario, evenVoice, 'expert', 0, 'chat')).toMatchObject({ runs: 0, turns: 0 });
+  });
+});
+
+describe('measureDifficulty', () => {
+  it('lies between nought and a hundred and is the same when measured again', () => {
+    const difficulty = measureDifficulty(lampScenario, evenVoice, 2);
+    expect(difficulty).toBeGreaterThanOrEqual(0);
+    expect(difficulty).toBeLessThanOrEqual(100);
+    expect(measureDifficulty(lampScenario, evenVoice, 2)).toBe(difficulty);
+  });
+
+  it('finds a touchier and less forgiving customer harder', () => {
+    const withTemperament = (reactivity: number, forgiveness: number) => ({ ...lampScenario, persona: { ...lampScenario.persona, temperament: { ...lampScenario.persona.temperament, reactivity, forgiveness } } });
+    expect(measureDifficulty(withTemperament(1.5, 0.5), evenVoice, 2)).toBeGreaterThan(measureDifficulty(withTemperament(0.5, 1.5), evenVoice, 2));
+  });
+});
+
+describe('countRepeated', () => {
+  const conversation = takeTurn(takeTurn(startConversation(lampScenario, evenVoice, { seed: 1, channel: 'chat' }), { text: 'Hello.' }), { text: 'I see.' });
+  const [first, second] = conversation.turns;
+  if (!first || !second) throw new Error('The example has two turns.');
+  const saying = (one: string, other: string) => ({ ...conversation, turns: [{ ...first, customer: { ...first.customer, text: one } }, { ...second, customer: { ...second.customer, text: other } }] });
+
+  it('counts a sentence said in an earlier turn', () => {
+    expect(countRepeated(saying('Nobody came at all.', 'I said so: nobody rang. Nobody came at all!'))).toBe(1);
+  });
+
+  it('does not count short ones and new ones', () => {
+    expect(countRepeated(saying('All right. Nobody came.', 'All right. Nobody rang me either.'))).toBe(0);
+  });
+});
