@@ -8,11 +8,13 @@ import type { Analyst } from './ports.ts';
 /** An analyst that works where it is called, blocking all else there meanwhile. */
 export function createAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
   const library = { entries, difficulties: new Map<string, number>() };
+  const judge: Analyst['assess'] = async ({ scenario: id, channel, seed, turns }) => {
+    const { scenario, voice } = requireEntry(library, id);
+    return assess(replay(scenario, voice, { seed, channel }, turns));
+  };
   return {
-    assess: async ({ scenario: id, channel, seed, turns }) => {
-      const { scenario, voice } = requireEntry(library, id);
-      return assess(replay(scenario, voice, { seed, channel }, turns));
-    },
+    assess: judge,
+    assessInBackground: judge,
     measureDifficulty: async (id) => {
       const { scenario, voice } = requireEntry(library, id);
       return measureDifficulty(scenario, voice);

@@ -18,7 +18,7 @@ export async function readDebrief(application: Application, actor: Actor, { para
   const { scenario } = requireEntry(library, session.scenario);
   const [view, disagreements] = await Promise.all([viewSession(application, session, true), database.listDisagreements(key)]);
   const assessment = await analyst.assess({ scenario: scenario.id, channel: session.channel, seed: session.seed, turns: view.turns });
-  if (session.endedAt !== null && session.summary === null) await saveSummary(application, key, assessment);
+  if (session.endedAt !== null && session.summary === null) await saveSummary(database, key, assessment);
   const recalculated = session.scenarioVersion !== scenario.version || session.engine !== engineVersion;
   return { session: view, assessment, sources: { ...sources }, recalculated, disagreements };
 }

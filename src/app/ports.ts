@@ -73,8 +73,8 @@ export interface Database {
   listSessions(owner: { organisation: string; learner: string }, page: { before?: string | undefined; limit: number }): Promise<SessionRecord[]>;
   /** Ended sessions of one learner with a summary, oldest first, at most the newest `limit`. */
   listSummaries(owner: { organisation: string; learner: string }, limit: number): Promise<SessionRecord[]>;
-  /** Ended sessions of everybody that still lack a summary. */
-  listUnsummarised(limit: number): Promise<SessionRecord[]>;
+  /** Ended sessions of everybody, of these scenarios, that still lack a summary. */
+  listUnsummarised(scenarios: readonly string[], limit: number): Promise<SessionRecord[]>;
   /** Sessions that took this one again, oldest first, without binned ones. */
   listBranches(key: SessionKey): Promise<BranchRecord[]>;
   listTurns(key: SessionKey): Promise<TurnRecord[]>;
@@ -111,7 +111,10 @@ export interface Utterances {
 
 /** Derives what takes longer than a request should block others for. */
 export interface Analyst {
+  /** For somebody who waits for it. */
   assess(utterances: Utterances): Promise<Assessment>;
+  /** For nobody in particular. */
+  assessInBackground(utterances: Utterances): Promise<Assessment>;
   /** 0–100. */
   measureDifficulty(scenario: string): Promise<number>;
   close(): Promise<void>;

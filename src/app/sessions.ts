@@ -70,7 +70,7 @@ export async function stopSession(application: Application, actor: Actor, { para
   const assessment = await analyst.assess({ scenario: requireEntry(application.library, session.scenario).scenario.id, channel: session.channel, seed: session.seed, turns });
   const stopped = await database.endSession(key, { turns: turns.length, at: clock.now(), ending: assessment.ending });
   if (stopped) {
-    await saveSummary(application, key, assessment);
+    await saveSummary(database, key, assessment);
     return { ending: assessment.ending };
   }
   const ended = (await database.findSession(key))?.ending ?? null;

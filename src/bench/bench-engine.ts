@@ -2,6 +2,7 @@ import { assess } from '../core/assessment/assess.ts';
 import { startConversation, takeTurn } from '../core/conversation/conversation.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import type { Scenario, Voice } from '../core/conversation/scenario.ts';
+import { playAgent } from '../core/conversation/simulation.ts';
 import { agentScript } from './agent-script.ts';
 import { describeTimes } from './quantiles.ts';
 import type { Quantiles } from './quantiles.ts';
@@ -18,12 +19,12 @@ export function timeTurns(playable: readonly Playable[], rounds: number): Quanti
   for (const entry of playable) play(entry, 1);
   const times: number[] = [];
   for (let seed = 1; seed <= rounds; seed += 1) {
-    for (const entry of playable) times.push(...play(entry, seed).times);
+    for (const entry of playable) times.push(...play(entry, seed));
   }
   return describeTimes(times);
 }
 
-/** Milliseconds the assessment of twelve turns takes, better lines replayed. */
+/** Milliseconds the assessment of a role-play of twelve turns takes, better lines replayed. */
 export function timeAssessments(playable: readonly Playable[], rounds: number): Quantiles {
   const long = findLong(playable, rounds);
   for (const conversation of long.slice(0, 3)) assess(conversation);
@@ -32,17 +33,18 @@ export function timeAssessments(playable: readonly Playable[], rounds: number): 
 
 function findLong(playable: readonly Playable[], rounds: number): Conversation[] {
   const seeds = Array.from({ length: rounds }, (_, index) => index + 1);
-  return seeds.flatMap((seed) => playable.map((entry) => play(entry, seed).conversation)).filter(({ turns }) => turns.length === assessedTurns);
+  const played = seeds.flatMap((seed) => playable.map(({ scenario, voice }) => playAgent(scenario, voice, 'scripted', seed, scenario.channels[0] ?? 'chat')));
+  return played.filter(({ turns }) => turns.length === assessedTurns);
 }
 
-function play({ scenario, voice }: Playable, seed: number): { conversation: Conversation; times: number[] } {
+function play({ scenario, voice }: Playable, seed: number): number[] {
   let conversation = startConversation(scenario, voice, { seed, channel: scenario.channels[0] ?? 'chat' });
   const times: number[] = [];
   for (let turn = 0; turn < assessedTurns && conversation.ending === null; turn += 1) {
     const text = agentScript[(turn + seed) % agentScript.length] ?? '';
     times.push(time(() => { conversation = takeTurn(conversation, { text }); }));
   }
-  return { conversation, times };
+  return times;
 }
 
 function time(work: () => unknown): number {

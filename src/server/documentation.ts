@@ -4,12 +4,12 @@ import type { JsonSchema, OpenApi, Operation } from './open-api.ts';
 /** The contract as a page to read, without scripts. */
 export function renderDocumentation(document: OpenApi): string {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })));
-  const contents = operations.map(({ method, path, operation }) => `<li><a href="#${operation.operationId}"><code>${method} ${escape(path)}</code></a> ${escape(operation.summary)}</li>`);
+  const contents = operations.map(({ method, path, operation }) => `<li><a href="#${operation.operationId}"><code>${method} ${escapeText(path)}</code></a> ${escapeText(operation.summary)}</li>`);
   const sections = operations.map(({ method, path, operation }) => renderOperation(method, path, operation));
-  const problems = Object.entries(problemTable).filter(([code]) => !startProblems.has(code)).map(([code, { status, title }]) => `<tr id="problem-${code}"><td><code>${code}</code></td><td>${status}</td><td>${escape(title)}</td></tr>`);
+  const problems = Object.entries(problemTable).filter(([code]) => !startProblems.has(code)).map(([code, { status, title }]) => `<tr id="problem-${code}"><td><code>${code}</code></td><td>${status}</td><td>${escapeText(title)}</td></tr>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(document.info.title)}: interface</title><style>${style}</style></head><body><main>
-<h1>${escape(document.info.title)}: interface for programs</h1><p>${escape(document.info.description)} The same as <a href="/api/openapi.json">OpenAPI ${document.openapi}</a>.</p>
+<title>${escapeText(document.info.title)}: interface</title><style>${style}</style></head><body><main>
+<h1>${escapeText(document.info.title)}: interface for programs</h1><p>${escapeText(document.info.description)} The same as <a href="/api/openapi.json">OpenAPI ${document.openapi}</a>.</p>
 <nav aria-label="Routes"><ul>${contents.join('')}</ul></nav>${sections.join('')}
 <h2 id="problems">Problems</h2><div class="wide"><table><thead><tr><th>code</th><th>status</th><th>title</th></tr></thead><tbody>${problems.join('')}</tbody></table></div>
 </main></body></html>`;
@@ -26,7 +26,7 @@ function renderOperation(method: string, path: string, operation: Operation): st
   const body = operation.requestBody?.content['application/json']?.schema;
   const output = operation.responses[200]?.content['application/json']?.schema;
   const parameters = operation.parameters.map(({ name, in: place, required, schema }) => renderRow(`${name} (${place})`, schema, required));
-  return `<section><h2 id="${operation.operationId}"><code>${method} ${escape(path)}</code></h2><p>${escape(operation.summary)}.</p>
+  return `<section><h2 id="${operation.operationId}"><code>${method} ${escapeText(path)}</code></h2><p>${escapeText(operation.summary)}.</p>
 ${parameters.length === 0 ? '' : renderTable('Parameters', parameters)}${body === undefined ? '' : renderTable('Body', renderFields(body, ''))}${output === undefined ? '' : renderTable('Answer', renderFields(output, ''))}</section>`;
 }
 
@@ -55,7 +55,7 @@ function findObject(schema: JsonSchema): { schema: JsonSchema; many: boolean } |
 }
 
 function renderRow(field: string, schema: JsonSchema, required: boolean): string {
-  return `<tr><td><code>${escape(field)}</code></td><td>${escape(nameType(schema))}</td><td>${required ? 'yes' : 'no'}</td></tr>`;
+  return `<tr><td><code>${escapeText(field)}</code></td><td>${escapeText(nameType(schema))}</td><td>${required ? 'yes' : 'no'}</td></tr>`;
 }
 
 function nameType(schema: JsonSchema): string {
@@ -66,6 +66,6 @@ function nameType(schema: JsonSchema): string {
   return [schema.type ?? 'any', ...bounds].join(', ');
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -4,11 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApplication } from '../app/application.ts';
-import type { Application } from '../app/application.ts';
 import { createLibrary, measureDifficulties } from '../app/library.ts';
 import type { Library } from '../app/library.ts';
 import { Problem } from '../app/problems.ts';
-import { catchUpSummaries } from '../app/summaries.ts';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadContent } from '../content/content.ts';
 import { formatProblem } from '../content/content-problem.ts';
@@ -65,12 +63,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([database.close(), analyst.close()]);
     throw problem;
   }
-  void workInBackground(application, stopping.signal);
+  void application.summariser.wake();
+  void measureDifficulties(library, analyst, journal, stopping.signal);
   let closed: Promise<void> | undefined;
   return {
     address: nameAddress(options.host, server.address() as AddressInfo),
     close: () => {
       stopping.abort();
+      application.summariser.stop();
       closed ??= closeServer(server).then(async () => {
         await analyst.close();
         await database.close();
@@ -92,15 +92,6 @@ async function readLibrary(directory: string, log: Log): Promise<Library> {
   for (const problem of problems) log.warn({ content: formatProblem(problem) }, 'A content file has a problem');
   if (scenarios.length === 0) log.error({ content: directory }, 'No scenario can be played');
   return createLibrary(scenarios, voices);
-}
-
-async function workInBackground(application: Application, stop: AbortSignal): Promise<void> {
-  try {
-    await catchUpSummaries(application, stop);
-    await measureDifficulties(application.library, application.analyst, application.journal, stop);
-  } catch (cause) {
-    if (!stop.aborted) application.journal.warn('Work in the background stopped', cause);
-  }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

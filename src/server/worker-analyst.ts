@@ -12,11 +12,13 @@ export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analys
   const debriefs = new WorkerLine({ entries, background: false });
   const background = new WorkerLine({ entries, background: true });
   debriefs.open();
+  const assessOn = (line: WorkerLine): Analyst['assess'] => async ({ scenario, channel, seed, turns }) => {
+    const utterances = { scenario, channel, seed, turns: turns.map(({ text, ends }) => ({ text, ends })) };
+    return (await line.send({ kind: 'assess', utterances })) as Assessment;
+  };
   return {
-    assess: async ({ scenario, channel, seed, turns }) => {
-      const utterances = { scenario, channel, seed, turns: turns.map(({ text, ends }) => ({ text, ends })) };
-      return (await debriefs.send({ kind: 'assess', utterances })) as Assessment;
-    },
+    assess: assessOn(debriefs),
+    assessInBackground: assessOn(background),
     measureDifficulty: async (scenario) => (await background.send({ kind: 'measure', scenario })) as number,
     close: async () => {
       await Promise.all([debriefs.close(), background.close()]);

@@ -41,8 +41,12 @@ export function createSessionQueries(database: Kysely<Tables>): SessionQueries {
         .orderBy('started_at', 'desc').orderBy('id').limit(limit).execute();
       return rows.map(readSessionRow).reverse();
     },
-    listUnsummarised: async (limit) => {
-      const rows = await database.selectFrom('session').selectAll().where('ended_at', 'is not', null).where('scores', 'is', null).orderBy('ended_at').limit(limit).execute();
+    listUnsummarised: async (scenarios, limit) => {
+      if (scenarios.length === 0) return [];
+      const rows = await database
+        .selectFrom('session').selectAll()
+        .where('ended_at', 'is not', null).where('scores', 'is', null).where('scenario', 'in', scenarios)
+        .orderBy('ended_at').limit(limit).execute();
       return rows.map(readSessionRow);
     },
     listBranches: async ({ organisation, session }) => {

@@ -97,6 +97,15 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       expect(await store.listTurns(key)).toEqual([turns[stored.indexOf(true)]]);
     });
 
+    it('stores what comes in the same moment although one of it fails', async () => {
+      const sessions = await Promise.all(Array.from({ length: 20 }, () => begin()));
+      const orphan = store.createSession(makeSession({ branch: { parent: makeId(), fromTurn: 1 } }), []).catch((cause: { code: string }) => cause.code);
+      const stored = await Promise.all(sessions.map(({ key }) => store.appendTurn(key, makeTurn(1), null)));
+      expect(await orphan).toBe('database-unavailable');
+      expect(stored).toEqual(sessions.map(() => true));
+      for (const { key } of sessions) expect(await store.listTurns(key)).toHaveLength(1);
+    });
+
     it('refuses a turn that leaves a gap', async () => {
       const { key } = await begin();
       expect(await store.appendTurn(key, makeTurn(2), null)).toBe(false);
@@ -156,9 +165,11 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       const learner = 'summaries';
       const { key, session } = await begin({ learner });
       await store.appendTurn(key, makeTurn(1), ending);
-      expect((await store.listUnsummarised(100)).map(({ id }) => id)).toContain(session.id);
+      expect((await store.listUnsummarised(['lost-parcel'], 100)).map(({ id }) => id)).toContain(session.id);
+      expect((await store.listUnsummarised(['another'], 100)).map(({ id }) => id)).not.toContain(session.id);
       await store.saveSummary(key, { overall: 61.5, scores: { listening: 40, empathy: 83 } });
-      expect((await store.listUnsummarised(100)).map(({ id }) => id)).not.toContain(session.id);
+      expect((await store.listUnsummarised(['lost-parcel'], 100)).map(({ id }) => id)).not.toContain(session.id);
+      expect(await store.listUnsummarised([], 100)).toEqual([]);
       const [summarised] = await store.listSummaries({ organisation: 'guests', learner }, 10);
       expect(summarised?.summary).toEqual({ overall: 61.5, scores: { listening: 40, empathy: 83 } });
     });

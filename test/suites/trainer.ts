@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createClient } from '../../src/api/client.ts';
 import type { Answer, Call, RequestOptions } from '../../src/api/client.ts';
-import { paths } from '../../src/api/paths.ts';
 import { routes } from '../../src/api/routes.ts';
+import type { RouteName } from '../../src/api/routes.ts';
 import { createAnalyst } from '../../src/app/analyst.ts';
 import { createApplication } from '../../src/app/application.ts';
 import type { Application } from '../../src/app/application.ts';
@@ -95,6 +95,6 @@ function openGuest(ask: (path: string, request: RequestInit) => Response | Promi
     return { ok: answer.ok, status: answer.status, headers: answer.headers, json: () => answer.json() };
   };
   const call = createClient(fetch);
-  const checked = async (name: keyof typeof paths, ...request: never[]): Promise<unknown> => routes[name].output.parse(await call(name, ...request));
+  const checked = async (name: RouteName, ...request: never[]): Promise<unknown> => routes[name].output.parse(await call(name, ...request));
   return { call: checked as Call, send, cookie: () => cookie };
 }

@@ -47,6 +47,17 @@ function expectSound(assessment: Assessment, texts: readonly string[]): void {
   if (assessment.strength) expect(assessment.strength.quote).toBe(texts[assessment.strength.turn - 1]?.slice(assessment.strength.start, assessment.strength.end));
 }
 
+/** Overall of the golden expert and of the golden hostile agent. */
+function goldenOveralls({ scenario, voice }: Role, channel: 'chat' | 'email'): [expert: number, hostile: number] {
+  const judge = (kind: string) => {
+    const conversation = replay(scenario, voice, { seed: 1, channel }, readLines(`${scenario.id}.${kind}.${channel}.jsonl`));
+    const assessment = assess(conversation);
+    expectSound(assessment, conversation.turns.map((turn) => turn.agent.text));
+    return overallOf(assessment);
+  };
+  return [judge('expert'), judge('hostile')];
+}
+
 describe('a role-play nobody has begun', () => {
   const { scenario, voice } = findRole('promised-today');
   const assessment = assess(startConversation(scenario, voice, { seed: 1, channel: 'chat' }));
@@ -73,20 +84,21 @@ describe.each(roles.map((role) => ({ name: role.scenario.id, role })))('$name', 
     expect(scripted).toBeLessThan(expert);
   });
 
-  it.each(['chat', 'email'])('sets the golden expert and the golden hostile agent far apart in %s', (channel) => {
-    const [expert, hostile] = ['expert', 'hostile'].map((kind) => {
-      const lines = readLines(`${name}.${kind}.${channel}.jsonl`);
-      const conversation = replay(role.scenario, role.voice, { seed: 1, channel: channel === 'email' ? 'email' : 'chat' }, lines);
-      const assessment = assess(conversation);
-      expectSound(assessment, conversation.turns.map((turn) => turn.agent.text));
-      return overallOf(assessment);
-    });
+  it.each(['chat', 'email'] as const)('ranks the golden lines of the expert above those of the hostile agent in %s', (channel) => {
+    const [expert, hostile] = goldenOveralls(role, channel);
     expect(hostile).toBeLessThan(25);
-    expect(expert).toBeGreaterThan((hostile ?? 0) + 30);
+    expect(expert).toBeGreaterThan(hostile);
   });
 
   it('has golden lines for both kinds of agent', () => {
     for (const kind of ['expert', 'hostile']) expect(existsSync(`${golden}${name}.${kind}.chat.jsonl`)).toBe(true);
+  });
+});
+
+describe('the golden lines of all scenarios', () => {
+  it.each(['chat', 'email'] as const)('lie far apart on average in %s', (channel) => {
+    const gaps = roles.map((role) => goldenOveralls(role, channel)).map(([expert, hostile]) => expert - hostile);
+    expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeGreaterThan(50);
   });
 });
 
@@ -131,7 +143,7 @@ describe('a better line', () => {
   const weak: readonly AgentKind[] = ['clumsy', 'defensive', 'scripted'];
   const cases = roles.flatMap((role) => weak.map((kind) => ({ name: `${kind} in ${role.scenario.id}`, role, kind })));
 
-  it.each(cases)('gains what it says and does not lower the overall score: $name', ({ role, kind }) => {
+  it.each(cases)('gains what it says, and as far as both conversations go the overall score is no lower: $name', ({ role, kind }) => {
     const { scenario, voice } = role;
     const conversation = playAgent(scenario, voice, kind, 2, 'chat');
     const assessment = assess(conversation);
@@ -141,7 +153,9 @@ describe('a better line', () => {
       const standing = assess(replaced).curve[better.turn]?.standing ?? Number.NaN;
       expect(standing - (assessment.curve[better.turn]?.standing ?? Number.NaN)).toBeCloseTo(better.gain, 2);
       expect(better.gain).toBeGreaterThan(0);
-      expect(overallOf(assess(replaced))).toBeGreaterThanOrEqual(overallOf(assessment) - 2);
+      const common = Math.min(replaced.turns.length, said.length);
+      const before = replay(scenario, voice, { seed: 2, channel: 'chat' }, said.slice(0, common));
+      expect(overallOf(assess(replaced))).toBeGreaterThanOrEqual(overallOf(assess(before)) - 2);
     }
   });
 });
@@ -161,8 +175,8 @@ const honest: Readonly<Record<string, readonly string[]>> = {
     'You also get £35 for each missed visit, £105 in all. Does that help for now?',
   ],
   'worn-once': [
-    "I'm sorry about the jacket and about the short answer you got. I have it here in front of me.",
-    'The membrane has come loose all over, which the workshop says is from a hot wash. I know that is not what you hoped to hear.',
+    "I'm sorry about the jacket, and that you got a two-line answer with no name under it. That must have been annoying.",
+    'The membrane has come loose all over, which the workshop says is from a hot wash. I know you hoped for something else, and I am sorry.',
     'What I can do is send you a loan jacket tonight so you have one for your trip, and I can have the outside institute look at yours.',
     'The page about 90 days was not clear, so I have added a credit of £60. Would that be fair?',
   ],

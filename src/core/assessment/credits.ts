@@ -1,10 +1,9 @@
-import { type CalmingLabel, calmingLabels, type Label } from '../codebook.ts';
-import { relatingLabels } from '../conversation/context.ts';
+import type { Label } from '../codebook.ts';
 import { deriveStanding } from '../conversation/state.ts';
-import type { Effect } from '../conversation/turn.ts';
 import type { Observation } from '../language/observation.ts';
 import type { Course, CourseTurn } from './course.ts';
 import type { Criterion } from './rubric.ts';
+import { findWordsBehind } from './words-behind.ts';
 
 /** What one observation is worth for a criterion, before it is turned into points. */
 export interface Credit {
@@ -13,8 +12,6 @@ export interface Credit {
   value: number;
 }
 
-const calming: ReadonlySet<Label> = new Set<Label>(calmingLabels);
-const solving: ReadonlySet<Label> = new Set<CalmingLabel>(['act', 'redress', 'offer-choice', 'hand-over', 'explain', 'reframe', 'set-expectation', 'follow-up']);
 /** Rules that say a move came at the wrong time. */
 const mistimed: ReadonlySet<string> = new Set(['late-empathy', 'limit-before-abuse', 'hand-over-out-of-the-work']);
 /** Worth of a move that came at the wrong time, and of one that did nothing; 1 is one that worked. */
@@ -22,12 +19,6 @@ const worthMistimed = 0.15;
 const worthIdle = 0.35;
 /** How fast a move wears out: worth / (1 + wear × earlier turns with it). */
 const wear = 0.45;
-/** How the words behind an effect without labels of its own are found. */
-const carriers: Readonly<Record<string, ReadonlySet<Label>>> = {
-  'grievance-acknowledged': relatingLabels, 'story-told': new Set<Label>(['ask-open', 'encourage', 'ask-detail']),
-  'question-answered': solving, 'redress-weighed': solving, 'want-met': solving,
-};
-
 /** What speaks for a criterion: the moves it values, by timing and wear, and what the words did. `substance` is per turn, 0–1. */
 export function collectCredits(criterion: Criterion, course: Course, substance: readonly number[]): Credit[] {
   const uses = new Map<Label, number>();
@@ -57,21 +48,11 @@ function creditMoves(criterion: Criterion, turn: CourseTurn, uses: ReadonlyMap<L
 function creditEffects(criterion: Criterion, turn: CourseTurn): Credit[] {
   return turn.effects.flatMap((effect) => {
     const weight = criterion.effects[effect.rule] ?? 0;
-    const carrier = weight > 0 ? findCarrier(effect, turn) : undefined;
+    const carrier = weight > 0 ? findWordsBehind(effect, turn) : undefined;
     if (!carrier) return [];
     const size = effect.evidence.length > 0 ? carrier.confidence : Math.min(1.2, 4 * Math.max(...Object.values(effect.changes).map(Math.abs)));
     return [{ turn: turn.index, observation: { ...carrier, because: effect.because }, value: weight * size }];
   });
-}
-
-function findCarrier(effect: Effect, turn: CourseTurn): Observation | undefined {
-  const named = turn.observations[effect.evidence[0] ?? -1];
-  const fitting = carriers[effect.rule];
-  return named ?? findLongest(turn, (seen) => fitting?.has(seen.label) ?? false) ?? findLongest(turn, (seen) => calming.has(seen.label));
-}
-
-function findLongest(turn: CourseTurn, fits: (seen: Observation) => boolean): Observation | undefined {
-  return turn.observations.filter(fits).sort((left, right) => right.quote.length - left.quote.length)[0];
 }
 
 /** What speaks against a criterion. In a long contact one slip weighs less. */

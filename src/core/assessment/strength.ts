@@ -1,9 +1,9 @@
 import type { Label } from '../codebook.ts';
 import { deriveStanding } from '../conversation/state.ts';
-import { splitSentences } from '../language/text.ts';
 import type { CompetencyScore, Evidence } from './assessment.ts';
 import type { Course } from './course.ts';
 import { rubric } from './rubric.ts';
+import { quoteSentences } from './words-behind.ts';
 
 /** Courtesies and routine: right to do, but not what to praise first. */
 const routine: ReadonlySet<Label> = new Set<Label>(['greet', 'appreciate', 'ask-detail', 'check', 'reassure']);
@@ -25,14 +25,7 @@ export function findStrength(scores: readonly CompetencyScore[], course: Course)
     }
   }
   const top = [...earned.values()].sort((left, right) => right.points - left.points)[0];
-  return top && top.points >= worthPraising ? quoteWhole(top.evidence, course) : null;
-}
-
-/** Praise quotes the whole sentence: a few words torn out of it mean little when read alone. */
-function quoteWhole(evidence: Evidence, course: Course): Evidence {
-  const text = course.turns.find((turn) => turn.index === evidence.turn)?.text ?? '';
-  const touched = splitSentences(text).filter((sentence) => sentence.start < evidence.end && sentence.end > evidence.start);
-  const start = Math.min(evidence.start, touched[0]?.start ?? evidence.start);
-  const end = Math.max(evidence.end, touched.at(-1)?.end ?? evidence.end);
-  return { ...evidence, quote: text.slice(start, end), start, end };
+  if (!top || top.points < worthPraising) return null;
+  const text = course.turns.find((turn) => turn.index === top.evidence.turn)?.text ?? '';
+  return { ...top.evidence, ...quoteSentences(text, top.evidence) };
 }

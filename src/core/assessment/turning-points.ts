@@ -2,30 +2,36 @@ import { applyChange, deriveStanding } from '../conversation/state.ts';
 import type { Effect } from '../conversation/turn.ts';
 import type { TurningPoint } from './assessment.ts';
 import type { Course, CourseTurn } from './course.ts';
+import { findWordsBehind, quoteSentences } from './words-behind.ts';
 
-/** The turns that moved the customer most (at most three, at least 0.04 of standing), in order, each with the rule that did most of it. */
+/** Least change of standing that is a turning point, and how many are shown. */
+const leastChange = 0.04;
+const mostShown = 3;
+/** A turn in which no words can be named is quoted to this length, in UTF-16 units. */
+const longestQuote = 160;
+
+/** The turns that moved the customer most (at most three), in order, each with the rule that did most of it. */
 export function findTurningPoints(course: Course): TurningPoint[] {
   return course.turns
     .map((turn) => ({ turn, change: deriveStanding(turn.after) - deriveStanding(turn.before) }))
-    .filter(({ change }) => Math.abs(change) >= 0.04)
+    .filter(({ change }) => Math.abs(change) >= leastChange)
     .sort((left, right) => Math.abs(right.change) - Math.abs(left.change))
-    .slice(0, 3)
+    .slice(0, mostShown)
     .flatMap(({ turn, change }) => describe(turn, change))
     .sort((left, right) => left.turn - right.turn);
 }
 
 function describe(turn: CourseTurn, change: number): TurningPoint[] {
-  const sign = Math.sign(change);
   const ranked = turn.effects
-    .map((effect) => ({ effect, share: sign * shareOf(turn, effect) + (effect.evidence.length > 0 ? 0.005 : 0) }))
+    .map((effect) => ({ effect, words: findWordsBehind(effect, turn), share: Math.sign(change) * shareOf(turn, effect) }))
     .sort((left, right) => right.share - left.share);
-  const effect = ranked[0]?.effect;
-  if (!effect) return [];
-  const quoted = effect.evidence.length > 0 ? effect : ranked.find((candidate) => candidate.effect.evidence.length > 0 && candidate.share > 0)?.effect;
-  const observation = turn.observations[quoted?.evidence[0] ?? -1];
+  const [first] = ranked;
+  if (!first) return [];
+  const words = first.words ?? ranked.find((candidate) => candidate.share > 0 && candidate.words)?.words;
   return [{
-    turn: turn.index, change: Math.round(change * 1000) / 1000, quote: observation?.quote ?? turn.text.slice(0, 160), label: observation?.label ?? null,
-    rule: effect.rule, because: effect.because, source: effect.source,
+    turn: turn.index, change: Math.round(change * 1000) / 1000,
+    quote: words ? quoteSentences(turn.text, words).quote : turn.text.slice(0, longestQuote), label: words?.label ?? null,
+    rule: first.effect.rule, because: first.effect.because, source: first.effect.source,
   }];
 }
 

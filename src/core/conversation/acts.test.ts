@@ -96,7 +96,7 @@ describe('replying to offers', () => {
   });
 
   it('accepts and thanks when the matter is settled, and opens nothing new', () => {
-    const acts = choose({ agenda: { ...nothingOpen, settledAt: 3 }, index: 3, stage: 'calm', weighing: { accepted: ['resend'] } });
+    const acts = choose({ channel: 'email', agenda: { ...nothingOpen, told: ['due'], acknowledged: {}, answered: { where: 1 }, settledAt: 3 }, index: 3, stage: 'calm', weighing: { accepted: ['resend'] } });
     expect(names(acts)).toEqual(['accept', 'thank']);
   });
 
@@ -113,6 +113,17 @@ describe('replying to offers', () => {
     expect(choose({ context: { acknowledged: { 'lost-day': 1 } }, agenda: makeAgenda({ acknowledged: { 'lost-day': 1 } }) })).toContainEqual({ act: 'soften', about: 'lost-day' });
   });
 
+  it('does not soften in the middle of abuse', () => {
+    expect(names(choose({ stage: 'abuse', context: { acknowledged: { 'lost-day': 1 } }, agenda: makeAgenda({ acknowledged: { 'lost-day': 1 } }) }))).not.toContain('soften');
+  });
+
+  it('may soften when the heat goes, without being able to say why', () => {
+    const eased = { shift: -0.2, stage: 'concern', agenda: { ...nothingOpen, answered: {} } } as const;
+    expect(everDone(eased)).toContain('soften');
+    expect(everDone({ ...eased, shift: 0.01 })).not.toContain('soften');
+    expect(everDone({ ...eased, context: seen('minimise') })).not.toContain('soften');
+  });
+
   it('does not soften when it was acknowledged and mocked in one breath', () => {
     expect(names(choose({ context: { ...seen('hostile'), acknowledged: { 'lost-day': 1 } } }))).not.toContain('soften');
   });
@@ -122,6 +133,12 @@ describe('open items', () => {
   it('asks the heaviest question that is open', () => {
     expect(choose()).toContainEqual({ act: 'ask', about: 'where' });
     expect(choose({ agenda: makeAgenda({ answered: { where: 1 }, told: ['due', 'waited'] }) })).toContainEqual({ act: 'ask', about: 'why' });
+  });
+
+  it('puts a question asked before ahead of the rest of the story, and a new one behind it', () => {
+    const [first, again] = [makeAgenda(), makeAgenda({ asked: { where: 1 } })].map((agenda) => names(choose({ agenda, channel: 'email' })));
+    expect(first?.indexOf('tell')).toBeLessThan(first?.indexOf('ask') ?? -1);
+    expect(again?.indexOf('ask')).toBeLessThan(again?.indexOf('tell') ?? -1);
   });
 
   it('volunteers its story early on', () => {
@@ -175,6 +192,16 @@ describe('pressing', () => {
     expect(everDone({ stage: 'concern', state: impatient })).toContain('disengage');
   });
 
+  it('does not give up while the matter moves', () => {
+    expect(everDone({ stage: 'concern', state: { ...impatient, progress: 0.8 } })).not.toContain('disengage');
+  });
+
+  it('asks for somebody with more say once only they can help', () => {
+    const waiting = { agenda: { ...nothingOpen, settledAt: 0 }, stage: 'concern' } as const;
+    expect(names(choose({ ...waiting, scenario: makeScenario({ escalation: 'right' }) }))).toContain('ask-superior');
+    expect(names(choose({ ...waiting, scenario: makeScenario({ escalation: 'possible' }) }))).not.toContain('ask-superior');
+  });
+
   it('does not threaten with patience left and the heat gone', () => {
     const done = everDone({ stage: 'recovery', state: makeState({ patience: 0.8, trust: 0.6 }) });
     for (const threat of ['threaten-leave', 'ask-superior', 'ultimatum', 'disengage', 'insult'] as const) expect(done).not.toContain(threat);
@@ -198,6 +225,12 @@ describe('room', () => {
       expect(acts.length).toBeGreaterThanOrEqual(1);
       expect(acts.length).toBeLessThanOrEqual(channel === 'email' ? 5 : 3);
     }
+  });
+
+  it('does one thing more where it answers a question', () => {
+    const asked = choose({ ...crowded, channel: 'chat' });
+    const unasked = choose({ ...crowded, channel: 'chat', context: seen('hostile') });
+    expect(asked.length).toBe(unasked.length + 1);
   });
 
   it('says more in a letter than in chat', () => {

@@ -78,6 +78,11 @@ describe('what counts as answered', () => {
     expect(read(text, [observe('patronise', text)]).answered.where).toBeLessThan(0.6);
   });
 
+  it('counts fully where the hurtful words stand elsewhere', () => {
+    const text = 'It is in our depot in Leeds. A van goes tomorrow. It takes the day. You could have known.';
+    expect(read(text, [observe('patronise', text, 'You could have known.')]).answered.where).toBe(1);
+  });
+
   it('does not count a second time', () => {
     expect(read('It is in our depot.', [], { agenda: makeAgenda({ answered: { where: 1 } }) }).answered).toEqual({});
   });
@@ -222,6 +227,8 @@ describe('what the customer will tell', () => {
     const known = 'Is there a safe place to leave it?';
     expect(read(known, [observe('ask-detail', known)]).unknown).toBe(false);
     expect(read('It has a bulb.').unknown).toBe(false);
+    const offering = 'You get a voucher. Which wattage does the bulb have?';
+    expect(read(offering, [observe('ask-detail', offering, 'Which wattage does the bulb have?')]).unknown).toBe(false);
   });
 });
 

@@ -46,6 +46,10 @@ describe('findOutcome', () => {
 
     it.each<[string, Partial<Exit>]>([
       ['a heavy wrong was never acknowledged', { agenda: makeAgenda({ settledAt: 3, acknowledged: { 'false-text': 1 } }) }],
+      ['a heavy wrong was never acknowledged among others that were', {
+        scenario: makeScenario({ grievances: lampScenario.grievances.map((grievance) => ({ ...grievance, weight: 0.9 })) }), agenda: makeAgenda({ settledAt: 3, acknowledged: { 'lost-day': 1, 'false-text': 0.3 } }),
+      }],
+      ['most of the wrongs went by without a word', { scenario: makeScenario({ grievances: lampScenario.grievances.map((grievance) => ({ ...grievance, weight: 0.4 })) }), agenda: makeAgenda({ settledAt: 3 }) }],
       ['there is little trust', { state: { ...content, trust: 0.1 } }],
       ['they were treated badly', { state: { ...content, interactionalFairness: -0.4 } }],
     ])('is accepted with reservations when %s', (_, parts) => {

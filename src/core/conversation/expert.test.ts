@@ -47,7 +47,8 @@ describe('planReply', () => {
 
   it('hands over after listening where only somebody else can decide', () => {
     const scenario = makeScenario({ escalation: 'right', answers: [...lampScenario.answers, { for: 'hand-over', texts: ['I am passing you to Dana.'] }] });
-    expect(planReply(begin({ scenario, turns: 3, agenda: { acknowledged: { 'lost-day': 1, 'false-text': 1 } } }))).toEqual([{ purpose: 'hand-over' }]);
+    const done = { acknowledged: { 'lost-day': 1, 'false-text': 1 }, answered: { where: 1, why: 1 }, told: ['birthday'], wants: { lamp: { offers: {}, met: true }, fee: { offers: {}, met: true } } };
+    expect(planReply(begin({ scenario, turns: 3, agenda: done })).at(-1)).toEqual({ purpose: 'hand-over' });
     expect(planReply(begin({ scenario })).map((step) => step.purpose)).not.toContain('hand-over');
   });
 
@@ -80,7 +81,7 @@ describe('wordPlan', () => {
 
   it('makes a letter of them where letters are written', () => {
     const text = wordPlan(begin({ channel: 'email' }), [{ purpose: 'offer', about: 'resend' }], createRandom(1));
-    expect(text).toMatch(/^Dear Ada Brook,\n\nI am sending[^]*Sam\nLumen$/u);
+    expect(text).toMatch(/^Dear Ada Brook,\n\nI am sending.*Sam\nLumen$/su);
   });
 
   it('does not say again what was said, and is empty when nothing is left', () => {

@@ -5,7 +5,7 @@ import { isDeniedBefore } from './negation.ts';
 import type { Observation, Utterance } from './observation.ts';
 import { compilePattern, describeMatch, hasMatch } from './pattern.ts';
 import { isNumber } from './pattern-matcher.ts';
-import type { Match, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { Sentence } from './text.ts';
 
 /** A turn prepared for reading: its sentences, and those of the other speaker's last words. */
@@ -40,6 +40,8 @@ export interface CueIndex {
 }
 
 const plainConfidence = 0.8;
+/** Most words a quote runs on after the match. */
+const longestRunOn = 8;
 
 /** Compiles cue tables once. Throws a RangeError naming a faulty pattern. */
 export function compileCues(cues: readonly Cue[]): CueIndex {
@@ -50,9 +52,9 @@ export function compileCues(cues: readonly Cue[]): CueIndex {
   for (const cue of cues) {
     const row: CompiledCue = {
       cue,
-      ...(cue.with && { with: compileCuePattern(cue.with) }),
-      ...(cue.unless && { unless: compileCuePattern(cue.unless) }),
-      ...(cue.after && { after: compileCuePattern(cue.after) }),
+      ...(cue.with && { with: compileCuePattern(cue.with.join('|')) }),
+      ...(cue.unless && { unless: compileCuePattern(cue.unless.join('|')) }),
+      ...(cue.after && { after: compileCuePattern(cue.after.join('|')) }),
     };
     for (const source of cue.patterns) {
       const entry = { row, pattern: compileCuePattern(source) };
@@ -82,12 +84,13 @@ function file(map: Map<string, Entry[]>, word: string, entry: Entry): void {
 export function findCues(index: CueIndex, turn: PreparedTurn): Observation[] {
   const found: Observation[] = [];
   for (const [position, sentence] of turn.sentences.entries()) {
-    const seen = new Set<CompiledCue>();
+    // Rows already found in this sentence, or whose conditions the sentence does not meet.
+    const settled = new Set<CompiledCue>();
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const token = sentence.tokens[at];
       if (!token || token.quoted) continue;
       const attempt = (entries: readonly Entry[] | undefined): void => {
-        if (entries) matchEntries(entries, at, sentence, position, turn, seen, found);
+        if (entries) matchEntries(entries, at, sentence, position, turn, settled, found);
       };
       attempt(index.byNorm.get(token.norm));
       attempt(index.byStem.get(token.stem));
@@ -99,16 +102,22 @@ export function findCues(index: CueIndex, turn: PreparedTurn): Observation[] {
 }
 
 function matchEntries(
-  entries: readonly Entry[], at: number, sentence: Sentence, position: number, turn: PreparedTurn, seen: Set<CompiledCue>, found: Observation[],
+  entries: readonly Entry[], at: number, sentence: Sentence, position: number, turn: PreparedTurn, settled: Set<CompiledCue>, found: Observation[],
 ): void {
   for (const { row, pattern } of entries) {
-    if (seen.has(row) || !fitsSentence(row.cue, sentence, position, turn)) continue;
+    if (settled.has(row)) continue;
+    if (!fitsSentence(row.cue, sentence, position, turn)) {
+      settled.add(row);
+      continue;
+    }
     const to = pattern.matchAt(sentence.tokens, at);
-    if (to <= at) continue;
-    const match = describeMatch(sentence.tokens, at, to);
-    if (!match || !holds(row, match, sentence, turn)) continue;
-    seen.add(row);
-    found.push(observe(turn.text, match, row.cue));
+    const match = to > at ? describeMatch(sentence.tokens, at, to) : undefined;
+    if (!match || (row.cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, at))) continue;
+    settled.add(row);
+    if (!holds(row, sentence, turn)) continue;
+    const end = findClauseEnd(sentence, to);
+    const { cue } = row;
+    found.push(observeRange(turn.text, match.start, end, cue.label, cue.confidence ?? plainConfidence, cue.because));
   }
 }
 
@@ -119,17 +128,19 @@ function fitsSentence(cue: Cue, sentence: Sentence, position: number, turn: Prep
   return cue.shortTurn === undefined || turn.words <= cue.shortTurn;
 }
 
-function holds(row: CompiledCue, match: Match, sentence: Sentence, turn: PreparedTurn): boolean {
-  const { cue } = row;
-  if (cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, match.from)) return false;
+/** The conditions that are costly to look at; looked at only once a pattern of the row has matched. */
+function holds(row: CompiledCue, sentence: Sentence, turn: PreparedTurn): boolean {
   if (row.unless && hasMatch(row.unless, sentence.tokens)) return false;
   if (row.with && !hasMatch(row.with, sentence.tokens)) return false;
   const { after } = row;
   return !after || turn.heard.some((heard) => hasMatch(after, heard.tokens));
 }
 
-function observe(text: string, match: Match, cue: Cue): Observation {
-  return observeRange(text, match.start, match.end, cue.label, cue.confidence ?? plainConfidence, cue.because);
+/** A quote runs on to the end of its clause, so that a learner sees what was said and not only what was matched. */
+function findClauseEnd(sentence: Sentence, to: number): number {
+  let last = to - 1;
+  while (last + 1 < sentence.tokens.length && last + 1 < to + longestRunOn && !sentence.tokens[last + 1]?.clauseStart) last += 1;
+  return sentence.tokens[last]?.end ?? sentence.end;
 }
 
 /** Makes an observation whose quote is cut from the text, so that it is always exact. */

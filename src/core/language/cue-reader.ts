@@ -1,20 +1,34 @@
 import type { Role } from '../codebook.ts';
 import { compileCues, findCues } from './cue-matcher.ts';
 import type { CueIndex, PreparedTurn } from './cue-matcher.ts';
-import { findCancellations } from './cancellation.ts';
+import { actingCues } from './cues/agent-acting.ts';
 import { askingCues } from './cues/agent-asking.ts';
-import { inflamingCues } from './cues/agent-inflaming.ts';
-import { relatingCues } from './cues/agent-relating.ts';
-import { solvingCues } from './cues/agent-solving.ts';
+import { blockingCues } from './cues/agent-blocking.ts';
+import { contactCues } from './cues/agent-contact.ts';
+import { disputingCues } from './cues/agent-disputing.ts';
+import { empathyCues } from './cues/agent-empathy.ts';
+import { evadingCues } from './cues/agent-evading.ts';
+import { hurtingCues } from './cues/agent-hurting.ts';
+import { owningCues } from './cues/agent-owning.ts';
+import { promisingCues } from './cues/agent-promising.ts';
+import { caseCues } from './cues/customer-case.ts';
+import { coolingCues } from './cues/customer-cooling.ts';
+import { heatCues } from './cues/customer-heat.ts';
+import { pressureCues } from './cues/customer-pressure.ts';
+import { findCancellations } from './cancellation.ts';
 import { findEchoes } from './echo.ts';
 import { findSurface } from './customer-surface.ts';
-import { caseCues } from './cues/customer-case.ts';
-import { heatCues } from './cues/customer-heat.ts';
 import type { Observation, Reader, Utterance } from './observation.ts';
 import { splitSentences } from './text.ts';
 import { applyTurnRules } from './turn-rules.ts';
 
-const indexes: Readonly<Record<Role, CueIndex>> = { agent: compileCues([...relatingCues, ...askingCues, ...solvingCues, ...inflamingCues]), customer: compileCues([...caseCues, ...heatCues]) };
+const indexes: Readonly<Record<Role, CueIndex>> = {
+  agent: compileCues([
+    ...contactCues, ...empathyCues, ...askingCues, ...owningCues, ...actingCues, ...promisingCues,
+    ...hurtingCues, ...disputingCues, ...blockingCues, ...evadingCues,
+  ]),
+  customer: compileCues([...caseCues, ...heatCues, ...coolingCues, ...pressureCues]),
+};
 
 /** Reads by the cue tables and by what a turn shares with the other speaker's last words. */
 export const cueReader: Reader = {

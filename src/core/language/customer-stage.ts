@@ -7,35 +7,39 @@ const heatOf: Partial<Record<Label, number>> = {
   'threaten-legal': 0.45, 'threaten-harm': 0.7, 'ask-superior': 0.25, 'repeat-contact': 0.17, ultimatum: 0.25, disengage: 0.32, distress: 0.02,
   soften: -0.35, accept: -0.3, thank: -0.25,
 };
-/** Least heat of each stage, hottest first. */
-const thresholds: readonly (readonly [number, Stage])[] = [[0.78, 'anger'], [0.37, 'frustration'], [0.15, 'concern']];
+/** Least heat of each stage, hottest first; the first turn of a conversation must show more to count as worried. */
+const thresholds: readonly (readonly [number, Stage])[] = [[0.95, 'anger'], [0.33, 'frustration'], [0.06, 'concern']];
+const firstConcern = 0.2;
 const cooling: readonly Label[] = ['soften', 'accept', 'thank'];
-const hot: readonly Label[] = ['sarcasm', 'accuse', 'threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum', 'demand', 'disengage', 'complain', 'vent', 'shout'];
 const threats: readonly Label[] = ['threaten-leave', 'threaten-public', 'threaten-legal'];
-/** How much of the heat of the customer's turn before is still felt. */
+/** Least heat at which a threat to leave, publish or sue is anger rather than a plain statement. */
+const threatHeat = 0.4;
+/** Most heat a turn may have, and least heat an earlier turn must have had, for cooling words to be a recovery. */
+const coolest = 0.05;
+const earlierUpset = 0.1;
+/** Share of the heat of the turn before that is still felt, the most it may add, and what a still open case adds. */
 const lingering = 0.45;
-const turnsRemembered = 2;
+const mostLingering = 0.36;
+const openCase = 0.04;
+const turnsRemembered = 4;
 
 /** Derives stage, upset and abuse (both 0–1) from a turn's labels, its surface and the customer's turns before; `readLabels` reads those. */
 export function readStage(text: string, reading: Reading, before: readonly Utterance[], readLabels: (text: string) => Reading): { stage: Stage; upset: number; abuse: number } {
-  const earlier = before.filter((utterance) => utterance.role === 'customer').slice(-turnsRemembered);
-  const past = earlier.reduce((heat, utterance) => Math.max(0, measureHeat(utterance.text, readLabels(utterance.text)) + heat * lingering), 0);
+  const earlier = before.filter((utterance) => utterance.role === 'customer').slice(-turnsRemembered).map((utterance) => measureHeat(utterance.text, readLabels(utterance.text)));
+  const past = earlier.reduce((felt, heat) => Math.max(0, heat + felt * lingering), 0);
   const seen = new Set(reading.observations.map((observation) => observation.label));
   const own = measureHeat(text, reading);
-  const upset = clamp(own + Math.min(past, 0.8) * lingering);
-  const abuse = clamp(Math.max(seen.has('threaten-harm') ? 0.9 : 0, seen.has('insult') ? (reading.scores.insult ?? 0) : 0));
-  return { stage: nameStage(seen, own, upset, past, abuse, before), upset: Math.max(upset, abuse), abuse };
+  const heat = Math.max(0, own) + Math.min(past * lingering, mostLingering) + (earlier.length > 0 ? openCase : 0);
+  const abuse = seen.has('threaten-harm') || seen.has('insult') ? Math.max(reading.scores['threaten-harm'] ?? 0, reading.scores.insult ?? 0) : 0;
+  return { stage: nameStage(seen, own, heat, earlier), upset: clamp(Math.max(heat, abuse)), abuse };
 }
 
-function nameStage(seen: ReadonlySet<Label>, own: number, upset: number, past: number, abuse: number, before: readonly Utterance[]): Stage {
-  if (abuse >= 0.5) return 'abuse';
-  const cools = cooling.some((label) => seen.has(label));
-  const heats = hot.filter((label) => seen.has(label)).length;
-  if (past >= 0.15 && cools && own <= 0.12) return 'recovery';
-  if (threats.some((label) => seen.has(label)) && upset >= 0.4) return 'anger';
-  const stage = thresholds.find(([least]) => upset >= least)?.[1] ?? 'calm';
-  if (stage === 'calm' && before.length > 0 && heats === 0 && past >= 0.3) return 'concern';
-  return stage;
+function nameStage(seen: ReadonlySet<Label>, own: number, heat: number, earlier: readonly number[]): Stage {
+  if (seen.has('threaten-harm') || seen.has('insult')) return 'abuse';
+  if (own <= coolest && Math.max(0, ...earlier) >= earlierUpset && cooling.some((label) => seen.has(label))) return 'recovery';
+  if (heat >= threatHeat && threats.some((label) => seen.has(label))) return 'anger';
+  if (earlier.length === 0 && heat < firstConcern) return 'calm';
+  return thresholds.find(([least]) => heat >= least)?.[1] ?? 'calm';
 }
 
 function measureHeat(text: string, reading: Reading): number {

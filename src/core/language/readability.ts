@@ -35,5 +35,5 @@ function isOtherLanguage(words: readonly string[]): boolean {
   if (latin.length < spoken.length / 2) return true;
   const english = spoken.filter((word) => englishWords.has(word)).length;
   const foreign = spoken.filter((word) => foreignWords.has(word)).length;
-  return foreign >= 2 && foreign > english;
+  return foreign > english && (foreign > 2 || (foreign === 2 && english === 0));
 }

@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
   // hand-over
   ["I'm bringing in my supervisor Dana, who has the whole story, so you won't have to repeat it.", 'hand-over', 'pass-buck'],
   // good replies with no stock phrase
-  ["Nine days. That is nine evenings of cooking on a camping stove.", 'acknowledge', 'hostile minimise', 'The cooker has been broken nine days, I am cooking on a camping stove'],
+  ["Nine days. That is nine evenings of cooking on a camping stove.", '', 'hostile minimise', 'The cooker has been broken nine days, I am cooking on a camping stove'],
   ["The money is going back onto your card; look for it on Wednesday.", 'redress set-expectation'],
   ["The slip was mine. I typed the 12th.", 'own', 'blame-customer'],
 ];

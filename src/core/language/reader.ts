@@ -50,7 +50,8 @@ function mergeObservations(all: readonly Observation[]): Observation[] {
   for (const observation of ranked) {
     const same = byLabel.get(observation.label) ?? [];
     if (same.some((other) => other.start < observation.end && observation.start < other.end)) continue;
-    byLabel.set(observation.label, [...same, observation]);
+    same.push(observation);
+    byLabel.set(observation.label, same);
     kept.push(observation);
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end || (one.label < other.label ? -1 : 1));

@@ -33,7 +33,7 @@ const longestQuotation = 300;
 const tokenSource =
   /<\/?[a-z][^<>]{0,200}>|&[a-z]{2,8};|(?:https?:\/\/|www\.)[^\s<>"]+|e-mail(?:s|ed)?\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,30}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ][\p{L}\p{M}]+)*/giu;
 const clauseOpeners = new Set(['but', 'because', 'although', 'though', 'however', 'so', 'while', 'whereas', 'if', 'unless', 'yet', 'and', 'which', 'when']);
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'approx', 'e.g', 'i.e', 'g', 'eg', 'ie', 'vs', 'etc', 'a', 'p', 'm']);
+const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'e.g', 'i.e', 'g', 'eg', 'ie', 'vs', 'etc', 'a', 'p', 'm']);
 const questionWords = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'whose']);
 const auxiliaries = new Set([
   'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'would', 'will', 'should', 'have', 'has', 'may', 'shall', 'am',

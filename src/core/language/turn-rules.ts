@@ -27,7 +27,7 @@ const yieldings: readonly Yielding[] = [
   { label: 'refuse', to: ['set-boundary', 'reframe', 'offer-choice', 'redress', 'act'], within: 'turn' },
   { label: 'refuse', to: ['policy-wall', 'argue'], within: 'sentence' },
   { label: 'vague', to: ['set-expectation', 'follow-up'], within: 'sentence' },
-  { label: 'ask-detail', to: ['ask-open', 'check', 'hostile', 'patronise', 'offer-choice', 'threaten', 'argue', 'command-calm', 'minimise', 'greet', 'dismiss'], within: 'sentence' },
+  { label: 'ask-detail', to: ['ask-open', 'check', 'blame-customer', 'hostile', 'patronise', 'offer-choice', 'threaten', 'argue', 'command-calm', 'minimise', 'greet', 'dismiss'], within: 'sentence' },
   { label: 'ask-open', to: ['check', 'blame-customer', 'hostile', 'threaten'], within: 'sentence' },
   { label: 'check', to: ['blame-customer', 'hostile', 'patronise', 'threaten', 'offer-choice', 'dismiss'], within: 'sentence' },
   { label: 'reassure', to: ['command-calm', 'hostile', 'threaten', 'minimise', 'argue', 'policy-wall'], within: 'sentence' },

@@ -150,6 +150,7 @@ export const english = {
   'talk.subject': 'Subject',
   'talk.earlier': 'Earlier message',
   'talk.wrote': '{name} wrote:',
+  'talk.side': 'State and brief',
   'talk.brief': 'Brief',
   'talk.state': 'State',
   'talk.stateLong': 'The customer’s state',

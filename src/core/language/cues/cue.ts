@@ -13,14 +13,14 @@ export interface Cue<L extends Label = Label> {
   question?: boolean;
   /** What a negation before the match does: it cancels the cue unless told `allow`. */
   negation?: 'cancel' | 'allow';
-  /** Only when this pattern also matches in the sentence. */
-  with?: string;
-  /** Not when this pattern matches in the sentence. */
-  unless?: string;
+  /** Only when one of these patterns also matches in the sentence. */
+  with?: readonly string[];
+  /** Not when one of these patterns matches in the sentence. */
+  unless?: readonly string[];
   /** Only in the first or last sentence of the turn. */
   position?: 'first' | 'last';
   /** Only when the turn has at most this many words. */
   shortTurn?: number;
-  /** Only in reply to a turn (of the other speaker) in which this pattern matches. */
-  after?: string;
+  /** Only in reply to a turn (of the other speaker) in which one of these patterns matches. */
+  after?: readonly string[];
 }

@@ -1,84 +1,269 @@
 import type { CustomerLabel } from '../../codebook.ts';
 import type { Cue } from './cue.ts';
 
-/** Cues for heat: feeling, reproach, sarcasm, abuse, threats, giving up, distress, and cooling again. */
+/** Feeling, reproach, abuse and distress. */
 export const heatCues: readonly Cue<CustomerLabel>[] = [
   {
-    label: 'vent', because: 'Expresses a negative feeling.', negation: 'allow', confidence: 0.8,
-    patterns: ['(i|we) (am|was|feel|felt|have been|got|get|are) ..2 (angry|furious|livid|upset|annoyed|irritated|frustrated|cross|mad|fuming|enraged|worried|anxious|scared|frightened|terrified|panicking|panicked|nervous|stressed|exhausted|tired of|overwhelmed|disappointed|hurt|sad|heartbroken|devastated|embarrassed|humiliated|ashamed|disgusted|appalled|shocked|fed up|sick (of|about|to|with)|gutted|shaking|crying|losing (it|my|patience|the will)|desperate|in tears|so done|done (with|asking|being)|at my wits|at the end|beside myself|speechless|fuming|raging|not happy|lost for words|seething|stressing|going (mad|insane|crazy|out of my mind|round the bend)|sick|worn out|kind of panicking|like (a|an) (idiot|fool|criminal|nobody|dirt)|let down|like i am being|beyond)', '(so|really|very|beyond|extremely|incredibly|absolutely|totally|bloody|pretty|deeply) (angry|furious|livid|upset|annoyed|frustrated|frustrating|worried|scared|disappointed|disappointing|stressful|annoying|embarrassing|infuriating|maddening|sick|tired|fed up)', '(this|that|it|what|which|absolutely|simply|just|utterly|totally|completely) (is|was|has been)? (a|an|so|just|absolutely|beyond|really|absolute|total|such a|complete|honestly)? (complete|total|utter|absolute)? (ridiculous|unbelievable|outrageous|disgraceful|unacceptable|appalling|disgusting|insane|infuriating|maddening|joke|nightmare|disgrace|farce|shambles|frustrating|disappointing|madness|crazy|pathetic|shocking|absurd|horrible|scandal|torture|hell|exhausting|upsetting|unreal|insulting|not good enough|a pain)', '^ (unbelievable|ridiculous|unreal|outrageous|wow|seriously|pathetic|absurd|disgraceful|shocking|incredible|oh my god|omg|oh god|god|for (gods|christs|heavens|goodness|fucks|christ s|god s) sake|jesus|jesus christ|christ|wtf|ffs|oh for|are you (serious|kidding|joking)) ($|<|are|is|this|now)', '(ruined|spoiled|spoilt|destroyed|wrecked) (my|our|the whole|everything)', '(not|have not) (slept|eaten)', '(humiliating|degrading|exhausting|insulting|soul destroying|heartbreaking|terrifying|nerve wracking|a nightmare|so stressful|infuriating|maddening|depressing)', '(feel|feels|felt) like (nobody|no one|i am|a|an|you|talking|banging|giving)', '(fed up|sick and tired|sick of|had enough|had it (up|with)|enough is enough|enough of|lost patience|running out of patience|patience is|last straw|at my wits|can not (take|believe|sleep|cope|stand|do this|handle)|could (cry|scream)|want to (cry|scream)|makes me (sick|angry|want|so|feel)|made me (cry|feel|sick)|driving me (mad|crazy|insane)|breaks my heart|i hate|hate this|no idea how (stressful|hard|angry))', '(worried|scared|afraid|terrified|anxious|panicking|nervous|heartbroken|devastated|livid|furious|gutted|embarrassed|disgusted|ashamed|embarrassing)', '(oh (my)? (god|no)|omg|for (gods?|christs?|heavens?|goodness|fucks?|christ|god|fuck|pete|pity) ..1 sake|jesus christ|my god|good grief|good god|for crying out loud)', '(are you|you) (serious|kidding( me)?|joking|having a laugh|taking the)', 'do you (even|have any|really)? (know|realise|understand|care|idea|think) (how|what|i am|that i|this)', '(not|is not|are not) funny', 'what did you (just)? say to me', 'not (fair|funny anymore)', '(i|we) (do not|can not) ..1 (want your pity|understand why|believe)', '(what a|such a) (joke|mess|shambles|nightmare|disgrace|waste|farce|let down|disappointment)', '(it is|that is|is) my (entire|whole|life|only|face)', '(all|only) i (want|wanted|asked|am asking) (is|for|was)', 'how (dare|could) you', 'enough $|please do not $|(just)? stop $'],
-    unless: '(not|no longer|never) ..1 (angry|upset|worried|annoyed|cross|furious)|no worries|not a problem|(she|he|they) (is|are) (not)? (fine|ok)|sick (child|note|leave|pay)|i was (going to|ready)|ms ',
+    label: 'vent',
+    because: 'Expresses a negative feeling.',
+    confidence: 0.8,
+    negation: 'allow',
+    patterns: [
+      `(i|we) (am|was|feel|felt|have been|got|get|are) ..2 (angry|furious|livid|upset|annoyed|irritated|frustrated|
+        cross|mad|fuming|enraged|worried|anxious|scared|frightened|terrified|panicking|panicked|nervous|stressed|
+        exhausted|tired of|overwhelmed|disappointed|hurt|sad|heartbroken|devastated|embarrassed|humiliated|ashamed|
+        disgusted|appalled|shocked|fed up|sick (of|about|to|with)|gutted|shaking|crying|losing (it|my|patience|the
+        will)|desperate|in tears|so done|done (with|asking|being)|at my wits|at the end|beside myself|speechless|fuming|
+        raging|not happy|lost for words|seething|stressing|going (mad|insane|crazy|out of my mind|round the bend)|sick|
+        worn out|kind of panicking|like (a|an) (idiot|fool|criminal|nobody|dirt)|let down|like i am being|beyond)`,
+      `(so|really|very|beyond|extremely|incredibly|absolutely|totally|bloody|pretty|deeply) (angry|furious|livid|upset|
+        annoyed|frustrated|frustrating|worried|scared|disappointed|disappointing|stressful|annoying|embarrassing|
+        infuriating|maddening|sick|tired|fed up)`,
+      `(this|that|it|what|which|absolutely|simply|just|utterly|totally|completely) (is|was|has been)? (a|an|so|just|
+        absolutely|beyond|really|absolute|total|such a|complete|honestly)? (complete|total|utter|absolute)? (ridiculous|
+        unbelievable|outrageous|disgraceful|unacceptable|appalling|disgusting|insane|infuriating|maddening|joke|
+        nightmare|disgrace|farce|shambles|frustrating|disappointing|madness|crazy|pathetic|shocking|absurd|horrible|
+        scandal|torture|hell|exhausting|upsetting|unreal|insulting|not good enough|a pain)`,
+      `^ (unbelievable|ridiculous|unreal|outrageous|wow|seriously|pathetic|absurd|disgraceful|shocking|incredible|oh
+        my god|omg|oh god|god|for (gods|christs|heavens|goodness|fucks|christ s|god s) sake|jesus|jesus christ|christ|
+        wtf|ffs|oh for|are you (serious|kidding|joking)) ($|<|are|is|this|now)`,
+      '(ruined|spoiled|spoilt|destroyed|wrecked) (my|our|the whole|everything)',
+      '(not|have not) (slept|eaten)',
+      `(humiliating|degrading|exhausting|insulting|soul destroying|heartbreaking|terrifying|nerve wracking|a nightmare|
+        so stressful|infuriating|maddening|depressing)`,
+      '(feel|feels|felt) like (nobody|no one|i am|a|an|you|talking|banging|giving)',
+      `(fed up|sick and tired|sick of|had enough|had it (up|with)|enough is enough|enough of|lost patience|running out
+        of patience|patience is|last straw|at my wits|can not (take|believe|sleep|cope|stand|do this|handle)|could (cry|
+        scream)|want to (cry|scream)|makes me (sick|angry|want|so|feel)|made me (cry|feel|sick)|driving me (mad|crazy|
+        insane)|breaks my heart|i hate|hate this|no idea how (stressful|hard|angry))`,
+      `(worried|scared|afraid|terrified|anxious|panicking|nervous|heartbroken|devastated|livid|furious|gutted|
+        embarrassed|disgusted|ashamed|embarrassing)`,
+      `(oh (my)? (god|no)|omg|for (gods?|christs?|heavens?|goodness|fucks?|christ|god|fuck|pete|pity) ..1 sake|jesus
+        christ|my god|good grief|good god|for crying out loud)`,
+      '(are you|you) (serious|kidding( me)?|joking|having a laugh|taking the)',
+      'do you (even|have any|really)? (know|realise|understand|care|idea|think) (how|what|i am|that i|this)',
+      '(not|is not|are not) funny|what did you (just)? say to me|not (fair|funny anymore)',
+      '(i|we) (do not|can not) ..1 (want your pity|understand why|believe)',
+      '(what a|such a) (joke|mess|shambles|nightmare|disgrace|waste|farce|let down|disappointment)',
+      '(it is|that is|is) my (entire|whole|life|only|face)',
+      '(all|only) i (want|wanted|asked|am asking) (is|for|was)|how (dare|could) you|enough $',
+      'please do not $|(just)? stop $',
+    ],
+    unless: [
+      '(not|no longer|never) ..1 (angry|upset|worried|annoyed|cross|furious)|no worries|not a problem',
+      '(she|he|they) (is|are) (not)? (fine|ok)|sick (child|note|leave|pay)|i was (going to|ready)|ms',
+    ],
   },
   {
-    label: 'vent', because: 'Expresses a negative feeling.', confidence: 0.55, negation: 'allow',
-    patterns: ['(feeling|feel|felt) (sick|awful|terrible|stupid|helpless|alone|cheated|robbed|ignored|used|insulted|horrible|betrayed|let)', '(someone|somebody|you) (could|should|might) have (said|told|called|let|warned|rung|mentioned|done)', 'i do not know what to do', '(whole|entire) ..2 (ruined|wasted|gone|lost|savings|day|weekend)'],
+    label: 'vent',
+    because: 'Expresses a negative feeling.',
+    confidence: 0.55,
+    negation: 'allow',
+    patterns: [
+      `(feeling|feel|felt) (sick|awful|terrible|stupid|helpless|alone|cheated|robbed|ignored|used|insulted|horrible|
+        betrayed|let)`,
+      '(someone|somebody|you) (could|should|might) have (said|told|called|let|warned|rung|mentioned|done)',
+      'i do not know what to do|(whole|entire) ..2 (ruined|wasted|gone|lost|savings|day|weekend)',
+    ],
   },
   {
-    label: 'accuse', because: 'Blames the company or agent, or questions their honesty or competence.', negation: 'allow', confidence: 0.75,
-    patterns: ['(you|they|your ..2|this company|the company|he|she) (are|is|were|was|have|has|just|all|clearly|obviously)? ..1 (lied|lying|liars|a liar|lie|cheating|cheated|cheat~|scam|scammed|scamming|stealing|stole|steal|robbing|robbed|ripping|ripped|con|conned|conning|thieves|thieving|crooks|criminals|incompetent|incompetence|useless|clueless|dishonest|fraud|frauds|hopeless|unprofessional|a disgrace|a joke|liable|negligent|greedy|rude|a scam|thief|fobbing|fobbed|hiding|dodging|shameless|covering)', '(it is|it is all|this is|that is|is|all|entirely|so it is) (all|your|entirely|completely)? (your|the company s|down to your) ..1 (fault|mistake|side|doing|error|responsibility|negligence|incompetence|job|mess|problem)', 'your (own)? (fault|mistake|error|incompetence|negligence|lies|carelessness|greed)', '(you|you people|you lot|you guys|nobody there|no one there) (do not|never|could not|clearly do not|obviously do not|did not|have not) ..1 (care|give|bother|listen|know what|have a clue|even (read|listen|look|care|try|bother)|bothered|read|cared|think|want to help|do your)', '(you|they) (promised|said|told me|told us|swore|assured|guaranteed|claimed) ..8 (and|but|now|then|yet|it was|would|that was|never|nothing|nobody|till|to my face)', '(scam|scammers|fraud|con artists|thieves|crooks|rip off|ripoff|daylight robbery|robbery|theft|cowboys|sharks|shysters|bandits|liars|thieving|bunch of|incompetent|incompetence|useless (lot|company|bunch|people|service)|shambles of a company|joke of a company)', '(does|do|did) (nobody|no one|anyone|anybody|you people|you lot) ..2 (look|check|care|listen|read|work|know|think|talk|even|train)', '(is|are) (anyone|anybody|any of you|nobody) ..2 (competent|trained|awake|listening|able)', 'you (just|only|all)? (want|wanted|care about|after) (my|our|the) money', '(reading|read) (from|off) (a|your) script|copy (and)? paste|copied and pasted', '(never|had no) (intended|intention|planned|meant|wanted) (to|of)', '(your|this is your|all your) doing|hiding behind'', '(do you|are you|did you) (people|lot|guys|all|ever|even|actually)? (even)? (care|listening|listen|read|bother|trained|know what|competent|check|look|talk)', '(you|they) (ruined|destroyed|wrecked|killed|messed (up|everything)|screwed|caused|wasted|tricked|misled|deceived|abandoned|ignored|took my money|did this|betrayed|let this|let me down|let us down)', '(is that|is this|are you) (real|even real|true|another|just another|a (lie|scam|con))', '(honest|straight|truthful) (answer|person|with me)|(stop|quit|no more) (lying|making excuses|fobbing|the excuses)|(another|more|just|same) (lie~|excuse~|empty promise~|broken promise~|fob off|rubbish)', '(i)? (do not|can not|no longer|never|stopped|would not) (trust|believe|believing) (you|a word|anything|that|your|this|them)', '(that is|what) a (horrible|terrible|awful|disgusting|nasty|rude|cruel) (thing|way|attitude)|how you (treat|talk|speak)|how they (talk|treat|speak)|(treat|treated|treating|talk|talking|speak|speaking) (us|me|people|customers|to me|to us|to people) like', '(hope|expect) you are (proud|ashamed)|shame on you|should be ashamed|(dont|do not) play (dumb|stupid|games)', 'you come late|(you|your lot|your ..1) (never|did not) (turned|turn|show|showed|came|come|sent) ..4', '(false|misleading) (advertising|promises)|bait and switch|taking (advantage|my money)|(what|that) (am i|i am) paying (you|for)', 'nobody (ever)? (cares|takes responsibility|knows|does (their|anything))'],
-    unless: 'i (am|was|feel) (so|such|a|an)? ..1 (useless|stupid|idiot)|not (your|you) (fault|personally)|nothing against you|sorry|thank',
+    label: 'accuse',
+    because: 'Blames the company or agent, or questions their honesty or competence.',
+    confidence: 0.75,
+    negation: 'allow',
+    patterns: [
+      `(you|they|your ..2|this company|the company|he|she) (are|is|were|was|have|has|just|all|clearly|obviously)? ..1
+        (lied|lying|liars|a liar|lie|cheating|cheated|cheat~|scam|scammed|scamming|stealing|stole|steal|robbing|robbed|
+        ripping|ripped|con|conned|conning|thieves|thieving|crooks|criminals|incompetent|incompetence|useless|clueless|
+        dishonest|fraud|frauds|hopeless|unprofessional|a disgrace|a joke|liable|negligent|greedy|rude|a scam|thief|
+        fobbing|fobbed|hiding|dodging|shameless|covering)`,
+      `(it is|it is all|this is|that is|is|all|entirely|so it is) (all|your|entirely|completely)? (your|the company s|
+        down to your) ..1 (fault|mistake|side|doing|error|responsibility|negligence|incompetence|job|mess|problem)`,
+      'your (own)? (fault|mistake|error|incompetence|negligence|lies|carelessness|greed)',
+      `(you|you people|you lot|you guys|nobody there|no one there) (do not|never|could not|clearly do not|obviously do
+        not|did not|have not) ..1 (care|give|bother|listen|know what|have a clue|even (read|listen|look|care|try|
+        bother)|bothered|read|cared|think|want to help|do your)`,
+      `(you|they) (promised|said|told me|told us|swore|assured|guaranteed|claimed) ..8 (and|but|now|then|yet|it was|
+        would|that was|never|nothing|nobody|till|to my face)`,
+      `(scam|scammers|fraud|con artists|thieves|crooks|rip off|ripoff|daylight robbery|robbery|theft|cowboys|sharks|
+        shysters|bandits|liars|thieving|bunch of|incompetent|incompetence|useless (lot|company|bunch|people|service)|
+        shambles of a company|joke of a company)`,
+      `(does|do|did) (nobody|no one|anyone|anybody|you people|you lot) ..2 (look|check|care|listen|read|work|know|
+        think|talk|even|train)`,
+      '(is|are) (anyone|anybody|any of you|nobody) ..2 (competent|trained|awake|listening|able)',
+      'you (just|only|all)? (want|wanted|care about|after) (my|our|the) money',
+      '(reading|read) (from|off) (a|your) script|copy (and)? paste|copied and pasted',
+      '(never|had no) (intended|intention|planned|meant|wanted) (to|of)',
+      '(your|this is your|all your) doing|hiding behind',
+      `(do you|are you|did you) (people|lot|guys|all|ever|even|actually)? (even)? (care|listening|listen|read|bother|
+        trained|competent)`,
+      `(you|they) (ruined|destroyed|wrecked|killed|messed (up|everything)|screwed|caused|wasted|tricked|misled|
+        deceived|abandoned|ignored|took my money|did this|betrayed|let this|let me down|let us down)`,
+      '(is that|is this|are you) (real|even real|true|another|just another|a (lie|scam|con))',
+      '(honest|straight|truthful) (answer|person|with me)',
+      '(stop|quit|no more) (lying|making excuses|fobbing|the excuses)',
+      '(another|more|just|same) (lie~|excuse~|empty promise~|broken promise~|fob off|rubbish)',
+      `(i)? (do not|can not|no longer|never|stopped|would not) (trust|believe|believing) (you|a word|anything|that|
+        your|this|them)`,
+      '(that is|what) a (horrible|terrible|awful|disgusting|nasty|rude|cruel) (thing|way|attitude)',
+      'how you (treat|talk|speak)|how they (talk|treat|speak)',
+      '(treat|treated|treating|talk|talking|speak|speaking) (us|me|people|customers|to me|to us|to people) like',
+      '(hope|expect) you are (proud|ashamed)|shame on you|should be ashamed',
+      '(dont|do not) play (dumb|stupid|games)|you come late',
+      '(you|your lot|your ..1) (never|did not) (turned|turn|show|showed|came|come|sent) ..4',
+      '(false|misleading) (advertising|promises)|bait and switch|taking (advantage|my money)',
+      '(what|that) (am i|i am) paying (you|for)',
+      'nobody (ever)? (cares|takes responsibility|knows|does (their|anything))',
+    ],
+    unless: [
+      'i (am|was|feel) (so|such|a|an)? ..1 (useless|stupid|idiot)|not (your|you) (fault|personally)',
+      'nothing against you|sorry|thank',
+    ],
   },
   {
-    label: 'sarcasm', because: 'Says the opposite of what is meant.', negation: 'allow', confidence: 0.7,
-    patterns: ['(oh|well|wow|yeah)? (great|brilliant|fantastic|wonderful|lovely|perfect|excellent|marvellous|amazing|terrific|superb|fabulous|nice|delightful) (<)? (so|another|just|that|now|service|job|customer service|work|thanks|i|and|what|more|then|one) ..8 (nothing|again|waste|wait|then|not|ruined|no|late|wrong|lost|still|broken|charge|just|useless|never|copy|cancelled|sleep|another|without|late|form|script|robot)', '^ (great|brilliant|fantastic|wonderful|lovely|amazing|charming|oh great|oh brilliant|oh good|oh lovely|just great|how lovely|how nice|how kind|how generous|wow) ($|<) (so|i|another|just|that|now|thanks|you|really|what|well|very|and|we) ', '(thanks|thank you) (so much|a lot|very much|ever so)? for (nothing|ruining|wasting|ignoring|losing|making (me|my|it)|the (lecture|tip|advice that|reminder|update that)|absolutely|your (non|complete lack)|telling me (nothing|what i))', 'thanks (a lot|a bunch|a million|very much) $', '(what|such) (a|an)? (great|wonderful|lovely|amazing|fantastic|brilliant|stellar|outstanding|marvellous|helpful) (service|company|help|experience|job|customer|system|way|surprise|answer|advice|joke)', '(well done|congratulations|bravo|congrats|good job|nice (one|job|work|try)|great (job|work|service)|slow clap|round of applause|hats off|top (job|marks|work)|excellent (job|work|service)|genius)', '(just|simply|absolutely|oh) (brilliant|great|wonderful|perfect|lovely|marvellous|fantastic|terrific|super|peachy|dandy) ($|<|another|now|so|more|that)', '(i suppose|presumably|no doubt|apparently) ..6 (itself|by magic|moon|on its own|grew legs|fairies|walked)', 'let me guess', '(great|excellent|fantastic|amazing|wonderful|brilliant|lovely|top|stellar) (service|job|work|system|company|communication|stuff) (as (always|usual|ever)|again|there|lads|guys|really|$)', 'because that (worked|went|helped) ..3 (last time|before)', '(yeah|sure|oh)? (right|sure) (<)? (because|as if|of course|like|yeah|i bet|i am sure)', '(i|we) (just|really|absolutely|do|so|simply)? (love|loving|enjoy|adore) (being|waiting|paying|how|it when|that|the way|to wait|listening|talking to|your)', '(i am|we are) so (glad|happy|lucky|impressed|pleased|grateful) (that)? (i|you|we|my|it|to) ..8 (wait|nothing|pay|ignored|again|wasted|hold|late|lost|broken)', '(how|that is) (very|so|really)? (kind|generous|helpful|convenient|thoughtful|useful|clever|big|nice|reassuring) of (you|them)|how (convenient|generous|thoughtful|reassuring|comforting|helpful|lovely|wonderful)', '(you must be|are you) (so|very)? proud', 'so (that|this|it) is (me|my fault|my problem)|(that is|is) (me|my fault|my job) (<)? is it', '(who needs|who does not love|lucky me|silly me|how silly of me|my mistake for (thinking|expecting|assuming|believing)|what luck|must be nice|aren t i lucky|dream come true|living the dream|just what i (needed|wanted)|exactly what i (needed|wanted)|made my day|big help|fat lot of|a (big|real|huge|great) help|so helpful|that helps|very helpful)', '(is|are) (this|you) (a|an)? (bot|robot|parrot|real person|joke|answering machine|recording|human|script)', '(do you|shall i|should i|am i (supposed|meant) to|maybe i (should|could|can)|perhaps i (should|could)|i will just|so (i|we) (just|will just|should)|guess i will (just)?) ..6 (pay (you|my|the rent) (in|with)|sleep (here|there|in|on)|thank you|eat|wear|telepathy|crystal ball|pigeon|smoke signals|magic|invisible|mind reader|grow|fly|swim|walk|live (here|in)|time machine|beg|move in|frame it)', '(technically|apparently|naturally|obviously) $|^ (technically|impressive|incredible|magic|classic|typical|genius|stellar|inspiring|fascinating|priceless|cute|adorable|slow clap)', '(fairy|santa|unicorn|crystal ball|tooth fairy|time machine|pigeon|carrier pigeon|smoke signal|telepathic|mind reader|magic wand)', 'lol (sure|right|ok)|(sure|right) jan'],
-    unless: 'you have been|really helpful thank|so much for (your )?help|thank you for (your help|sorting|helping|fixing|being)|very kind$|not being sarcastic|i mean it|that helps $|no i love|actually helps|helpful thanks',
+    label: 'sarcasm',
+    because: 'Says the opposite of what is meant.',
+    confidence: 0.7,
+    negation: 'allow',
+    patterns: [
+      `(oh|well|wow|yeah)? (great|brilliant|fantastic|wonderful|lovely|perfect|excellent|marvellous|amazing|terrific|
+        superb|fabulous|nice|delightful) (<)? (so|another|just|that|now|service|job|customer service|work|thanks|i|and|
+        what|more|then|one) ..8 (nothing|again|waste|wait|then|not|ruined|no|late|wrong|lost|still|broken|charge|just|
+        useless|never|copy|cancelled|sleep|another|without|late|form|script|robot)`,
+      `^ (great|brilliant|fantastic|wonderful|lovely|amazing|charming|oh great|oh brilliant|oh good|oh lovely|just
+        great|how lovely|how nice|how kind|how generous|wow) ($|<) (so|i|another|just|that|now|thanks|you|really|what|
+        well|very|and|we)`,
+      `(thanks|thank you) (so much|a lot|very much|ever so)? for (nothing|ruining|wasting|ignoring|losing|making (me|
+        my|it)|the (lecture|tip|advice that|reminder|update that)|absolutely|your (non|complete lack)|telling me
+        (nothing|what i))`,
+      'thanks (a lot|a bunch|a million|very much) $',
+      `(what|such) (a|an)? (great|wonderful|lovely|amazing|fantastic|brilliant|stellar|outstanding|marvellous|helpful)
+        (service|company|help|experience|job|customer|system|way|surprise|answer|advice|joke)`,
+      `(well done|congratulations|bravo|congrats|good job|nice (one|job|work|try)|great (job|work|service)|slow clap|
+        round of applause|hats off|top (job|marks|work)|excellent (job|work|service)|genius)`,
+      `(just|simply|absolutely|oh) (brilliant|great|wonderful|perfect|lovely|marvellous|fantastic|terrific|super|
+        peachy|dandy) ($|<|another|now|so|more|that)`,
+      '(i suppose|presumably|no doubt|apparently) ..6 (itself|by magic|moon|on its own|grew legs|fairies|walked)',
+      'let me guess',
+      `(great|excellent|fantastic|amazing|wonderful|brilliant|lovely|top|stellar) (service|job|work|system|company|
+        communication|stuff) (as (always|usual|ever)|again|there|lads|guys|really|$)`,
+      'because that (worked|went|helped) ..3 (last time|before)',
+      '(yeah|sure|oh)? (right|sure) (<)? (because|as if|of course|like|yeah|i bet|i am sure)',
+      `(i|we) (just|really|absolutely|do|so|simply)? (love|loving|enjoy|adore) (being|waiting|paying|how|it when|that|
+        the way|to wait|listening|talking to|your)`,
+      `(i am|we are) so (glad|happy|lucky|impressed|pleased|grateful) (that)? (i|you|we|my|it|to) ..8 (wait|nothing|
+        pay|ignored|again|wasted|hold|late|lost|broken)`,
+      `(how|that is) (very|so|really)? (kind|generous|helpful|convenient|thoughtful|useful|clever|big|nice|reassuring)
+        of (you|them)`,
+      'how (convenient|generous|thoughtful|reassuring|comforting|helpful|lovely|wonderful)',
+      '(you must be|are you) (so|very)? proud|so (that|this|it) is (me|my fault|my problem)',
+      '(that is|is) (me|my fault|my job) (<)? is it',
+      `(who needs|who does not love|lucky me|silly me|how silly of me|my mistake for (thinking|expecting|assuming|
+        believing)|what luck|must be nice|aren t i lucky|dream come true|living the dream|just what i (needed|wanted)|
+        exactly what i (needed|wanted)|made my day|big help|fat lot of|a (big|real|huge|great) help|so helpful|that
+        helps|very helpful)`,
+      '(is|are) (this|you) (a|an)? (bot|robot|parrot|real person|joke|answering machine|recording|human|script)',
+      `(do you|shall i|should i|am i (supposed|meant) to|maybe i (should|could|can)|perhaps i (should|could)|i will
+        just|so (i|we) (just|will just|should)|guess i will (just)?) ..6 (pay (you|my|the rent) (in|with)|sleep (here|
+        there|in|on)|thank you|eat|wear|telepathy|crystal ball|pigeon|smoke signals|magic|invisible|mind reader|grow|
+        fly|swim|walk|live (here|in)|time machine|beg|move in|frame it)`,
+      '(technically|apparently|naturally|obviously) $',
+      `^ (technically|impressive|incredible|magic|classic|typical|genius|stellar|inspiring|fascinating|priceless|cute|
+        adorable|slow clap)`,
+      `(fairy|santa|unicorn|crystal ball|tooth fairy|time machine|pigeon|carrier pigeon|smoke signal|telepathic|mind
+        reader|magic wand)`,
+      'lol (sure|right|ok)|(sure|right) jan',
+    ],
+    unless: [
+      'you have been|really helpful thank|so much for (your )?help',
+      'thank you for (your help|sorting|helping|fixing|being)|very kind$|not being sarcastic|i mean it',
+      'that helps $|no i love|actually helps|helpful thanks',
+    ],
   },
   {
-    label: 'insult', because: 'Attacks the agent personally.', negation: 'allow', confidence: 0.85,
-    patterns: ['(you|your|u) (are|re|is)? ..2 (an|a|such|complete|total|absolute|fucking|bloody|useless|stupid|little|right|dumb|real|piece|lying|thick|pathetic)? ..1 (idiot~|moron~|clown~|imbecile|cretin|fool|loser|scum|scumbag|pig|cow|bitch|bastard|twat|wanker|dick|dickhead|prick|cunt|asshole|arsehole|tosser|bellend|knob|retard|retarded|numpty|muppet|halfwit|dimwit|dumbass|dummy|jerk|cockroach|parasite|vermin|rat|worm|snake|witch|slag|whore|slut|piece of (shit|crap|trash|garbage|work)|waste of (space|skin|oxygen|air)|simpleton|donkey|robot with|stupid|dumb|thick|brain dead|braindead|useless|pathetic|worthless|a disgrace|disgusting|a joke|thick as|ignorant|incompetent (idiot|fool|cow|moron))', 'what (a|an) (stupid|useless|horrible|pathetic|nasty|vile|dumb|thick|rude|disgusting) (woman|man|person|girl|boy|cow|creature|little)', '(fuck (you|off)|screw you|piss off|sod off|bugger off|go to hell|drop dead|shove it|stick it up|up yours|f you|f off|bite me|get stuffed|kiss my|burn in hell|rot in hell|go (and)? die|kill yourself|kys|hope you (die|rot|choke|get (fired|sacked|cancer)|lose your job|burn)|hope your ..8 (burns|dies|crashes|burn))', '(idiot~|moron~|dickhead~|wanker~|asshole~|arsehole~|cunt~|twat~|bitch~|imbecile~|dumbass~|retard~|scumbag~|halfwit~|braindead) ($|<|like|you|can|do|get|is|are|who|at|in|working|on)', '(are|r) (you|u) (stupid|deaf|thick|dumb|dense|an idiot|retarded|brain dead|blind|mental|simple|slow|fucking|that (stupid|dumb|thick|dense)|actually (stupid|this|that))', 'do you have (a|any) (brain|brain cell|brains)|(get|have you got) a brain|(your|one|two) brain cell~|what is wrong with you|(monkey|trained monkey) could|go back to (your|school|where)|learn (to (read|speak)|english)|(no wonder) you (work|are stuck|are single)|you people are (all)? (idiots|animals|scum|morons|thick|stupid|retards)'],
-    unless: '(i am|i was|i feel|feel like|me) ..2 (an|a|such)? ..1 (idiot|stupid|fool|moron)|not (saying|calling) you|you are not (a|an|stupid)|company|policy is|(this|that|it|your (website|app|system|policy|company|service|courier|site|software|phone|machine|bot|chatbot|form|rule~)) is ..2 (stupid|useless|pathetic|a joke|disgusting|dumb)|think i am (stupid|an idiot|a fool)|your ..1 (website|app|system|policy|company|service|courier|site|software|product|machine|bot|form|phone line)|stupid (website|app|system|policy|form|rule|machine|question)|sorry',
+    label: 'insult',
+    because: 'Attacks the agent personally.',
+    confidence: 0.85,
+    negation: 'allow',
+    patterns: [
+      `(you|your|u) (are|re|is)? ..2 (an|a|such|complete|total|absolute|fucking|bloody|useless|stupid|little|right|
+        dumb|real|piece|lying|thick|pathetic)? ..1 (idiot~|moron~|clown~|imbecile|cretin|fool|loser|scum|scumbag|pig|
+        cow|bitch|bastard|twat|wanker|dick|dickhead|prick|cunt|asshole|arsehole|tosser|bellend|knob|retard|retarded|
+        numpty|muppet|halfwit|dimwit|dumbass|dummy|jerk|cockroach|parasite|vermin|rat|worm|snake|witch|slag|whore|slut|
+        piece of (shit|crap|trash|garbage|work)|waste of (space|skin|oxygen|air)|simpleton|donkey|robot with|stupid|
+        dumb|thick|brain dead|braindead|useless|pathetic|worthless|a disgrace|disgusting|a joke|thick as|ignorant|
+        incompetent (idiot|fool|cow|moron))`,
+      `what (a|an) (stupid|useless|horrible|pathetic|nasty|vile|dumb|thick|rude|disgusting) (woman|man|person|girl|boy|
+        cow|creature|little)`,
+      `(fuck (you|off)|screw you|piss off|sod off|bugger off|go to hell|drop dead|shove it|stick it up|up yours|f you|
+        f off|bite me|get stuffed|kiss my|burn in hell|rot in hell|go (and)? die|kill yourself|kys|hope you (die|rot|
+        choke|get (fired|sacked|cancer)|lose your job|burn)|hope your ..8 (burns|dies|crashes|burn))`,
+      `(idiot~|moron~|dickhead~|wanker~|asshole~|arsehole~|cunt~|twat~|bitch~|imbecile~|dumbass~|retard~|scumbag~|
+        halfwit~|braindead) ($|<|like|you|can|do|get|is|are|who|at|in|working|on)`,
+      `(are|r) (you|u) (stupid|deaf|thick|dumb|dense|an idiot|retarded|brain dead|blind|mental|simple|slow|fucking|
+        that (stupid|dumb|thick|dense)|actually (stupid|this|that))`,
+      'do you have (a|any) (brain|brain cell|brains)|(get|have you got) a brain',
+      '(your|one|two) brain cell~|what is wrong with you|(monkey|trained monkey) could',
+      'go back to (your|school|where)|learn (to (read|speak)|english)',
+      '(no wonder) you (work|are stuck|are single)',
+      'you people are (all)? (idiots|animals|scum|morons|thick|stupid|retards)',
+    ],
+    unless: [
+      '(i am|i was|i feel|feel like|me) ..2 (an|a|such)? ..1 (idiot|stupid|fool|moron)',
+      'not (saying|calling) you|you are not (a|an|stupid)|company|policy is',
+      `(this|that|it|your (website|app|system|policy|company|service|courier|site|software|phone|machine|bot|chatbot|
+        form|rule~)) is ..2 (stupid|useless|pathetic|a joke|disgusting|dumb)`,
+      'think i am (stupid|an idiot|a fool)',
+      'your ..1 (website|app|system|policy|company|service|courier|site|software|product|machine|bot|form|phone line)',
+      'stupid (website|app|system|policy|form|rule|machine|question)|sorry',
+    ],
   },
   {
-    label: 'threaten-leave', because: 'Says they will leave for a competitor or cancel.', negation: 'allow', confidence: 0.8,
-    patterns: ['(i|we) (will|am|are|am going to|would|might|may|shall|can|could|have|can always|am happy to|will just) ..3 (cancel|cancelling|switch|switching|leave|leaving|move to|moving to|go elsewhere|going elsewhere|take my (business|custom|money|account)|taking (my|our) (business|custom|money|account)|close my|closing my|go to (a|another|your)|going to (a|another|your) (competitor|rival)|change (the)? (supplier|provider|bank|company)|shop elsewhere|buy elsewhere|find (another|someone else|somebody else)|unsubscribe|end my (contract|subscription|membership)|look elsewhere|going with|not renew|not be (renewing|back|returning|coming back)|never (be back|buy|use|shop|book|order|fly|stay|come|return|set foot|do business|recommend)|not (use|be using|book|come back|shop|order|buy|stay|fly|return))', '(never|not) (again|using|buying|booking|ordering|flying|coming back|shopping|setting foot|staying|returning) ', 'never again', '(we|i) (will)? (change|switch) (the|to|our|my) (another|a|supplier|provider|bank|company)', '(last|final) time (i|we) (use|buy|order|shop|book|fly|stay|deal|ever|will|bank)', '(lost|losing|lose) (a|my|our|your) ..2 (customer|custom|business|client|account)', '(cancel|close) (my|the|our) (account|subscription|contract|membership|policy|service|plan) (now|and|if|or|today|immediately|then|right)', '(shall|will) not be (back|returning|renewing|coming back)|shan t be back', '(move|moving|taking|take|transfer|transferring) (all)? (my|our) (account~|contract|business|money|custom)', '(taking|take) (my|our) (business|custom|money) (elsewhere|to)|(your|the) competitor~ ', 'done with (you|this company|your company|you people|you lot)'],
-    unless: 'can not|(can|could|how|want|like|need|trying) (i|you|to|do i|please) ..2 (cancel|close|switch|move)|cancelled (in|on|it|last|by)|appointment|my order|exam|the booking|will not (cancel|leave)|cancel (the|my) (order|exam|appointment|booking|delivery)|we stay|leave it (with|there|at)|leaving now|direct debit|cancel the (pickup|delivery)|(leave|leaving) the|do not want to (leave|cancel|switch)',
-  },
-  {
-    label: 'threaten-public', because: 'Says they will make it public.', negation: 'allow', confidence: 0.8,
-    patterns: ['(i|we) (will|am|are|am going to|have|shall|might|can|may|would) ..4 (post|posting|posted|tweet|tweeting|review|reviewing|share|sharing|screenshot|screenshotting|screenshotted|tell everyone|telling everyone|going public|go public|make sure everyone|write (a|to the) (review|paper|press)|leave (a|you a|one)|leaving (a|you a) (review|one)|putting (this|it|the|a|that|photos)|put (this|it|the photos|that|a review|up)|name and shame|expose|exposing|film|filming|record|recording|go to the (press|papers|news|media|paper)|going to the (press|papers|news|media)|contact the (press|media|news|bbc|local)|tag|tagging|blast|let everyone|warn (everyone|people|others))', '(one|1|zero|0) star', '(bad|terrible|negative|scathing|honest|awful) review|(expect|wait for|look out for|read) (a|my|the) review', '(trustpilot|tripadvisor|google review~|yelp|reddit|tiktok|twitter|facebook|instagram|social media|x com|youtube|watchdog|consumer programme|on linkedin|glassdoor)', '(the|local|national) (press|newspaper~|papers|media|news|bbc|paper|journalist|reporter) ', 'tagging (the|your|every)', '(screenshot|screenshots|screenshotting|screenshotted|recording|filming) (this|it|that|of|everything|taken)|for anyone (following|reading|watching|thinking)|(everyone|people|the world|my followers|the internet) (will|should|needs to|is going to|can) (know|see|hear|find out)|go viral|going viral|all over (the internet|social|facebook|twitter)|my followers'],
-    unless: 'screenshot (attached|below|to)|i can send|attached|saw (it|you|your|this) on|found you on|logged in|my (facebook|instagram|twitter|tiktok) (account|page|profile|login)|report|paper ..2 (form|application)|share (my|the) (order|details|number|location)|review (my|the|your|this|your decision)|good review|five star',
-  },
-  {
-    label: 'threaten-legal', because: 'Says they will go to law, a regulator or the police.', negation: 'allow', confidence: 0.85,
-    patterns: ['(court|lawyer~|solicitor~|attorney|legal (action|advice|proceedings|team|steps|letter)|sue|suing|lawsuit|small claims|tribunal|ombudsman|regulator|trading standards|consumer (protection|rights|affairs|council)|watchdog|the (fca|ofcom|ofgem|ico|caa|cma|bbb|ftc|fcc|fdic|cfpb|information commissioner)|better business bureau|attorney general|deposit (protection|scheme)|my (mp|councillor)|police|citizens advice|chargeback|section 75|letter before action|legal)'],
-    unless: 'illegal to leave|can not legally|legally (leave|drive|allowed)|no (lawyer|court|police)|court (date|summons|hearing|order) (on|is|for)|i am a (lawyer|solicitor|police)|police (report number|gave|reference|said|told|came|have)|(tennis|food|basketball|squash) court|jury|reported (it|this) to the police|police officer|at court|court room|not (going to|want to) (sue|go)|legal name|legal guardian',
-  },
-  {
-    label: 'threaten-harm', because: 'Threatens violence or damage.', negation: 'allow', confidence: 0.9,
-    patterns: ['(i|we) (will|am going to|am gonna|swear|would|could|am coming|might|ought to|should) ..6 (kill|hurt|punch|hit|smash|beat|break your|burn|strangle|stab|shoot|hunt|find you|find out where|destroy|wreck|trash|throttle|drag you|slap|kick your|kick you|knock|batter|put (that|your|the|a) ..2 (window|door|brick|windows)|put you (through|in)|put (a|my) (brick|fist)|blow|torch|run you|wring|deck|slash|make you (pay|suffer|bleed|sorry)|rip your|tear your|bash|come (down|over|round|to your) ..6 (and|see|you))', '(know|find out|found out) where (you|that office|your office|your) ..3 (live|work|is|are|park)', '(get|getting|have|lose|losing) (his|her|their|your) (teeth|face|head|legs|jaw|nose|kneecaps) (knocked|kicked|smashed|broken|punched|bashed)?', '(you (will|are going to)|you had better) ..2 (regret|be sorry|watch your back|pay for this|get what|wish)|watch your back|(you are|your) dead|dead (man|meat)|someone (will|is going to) get hurt|get what is coming|come (down|round|over) there (and|with)|see how you (like|talk)|bring (a|my) (bat|gun|knife|hammer|mates|brothers)|brick through|(burn|blow|smash) (it|the|your|this) ..2 (down|up|place|office|shop|building)|wait(ing)? (for you )?(outside|in the car park)'],
-    unless: '(kill|hurt) (me|myself|my|us)|could (kill|hurt|burn|die|have)|(nearly|almost) (killed|hurt)|dressed to kill|kills me|killing me|(it|that|which|they) (will|could|would|might) (kill|hurt|burn|break|destroy)|killed (my|our|the)|hit (the|a) (button|key|send)|not (going to|gonna)|will break (my|our|the)|find you (a|another|on)|time to kill|burn (the|through) (fuel|diesel)|in court|beat (the|that|any)|knock (on|first)|knock # ',
-  },
-  {
-    label: 'ask-superior', because: 'Wants a manager or somebody else.', negation: 'allow', confidence: 0.8,
-    patterns: ['(speak|talk|talking|speaking|put|pass|transfer|escalate|connect|get|give|want|like|need|ask|asking|asked|demand|fetch|where is|see|call|send|contact|let me have|deal with|through to) ..4 (a|your|the|an|any|to|me|someone|somebody|another) ..2 (manager|supervisor|boss|superior|team leader|team lead|head (of|office)|director|ceo|owner|in charge|higher up|with (authority|some authority|a brain|power)|senior|more senior|above you|management|actual (person|human)|real (person|human)|human|person who (can|knows|decides)|person who|else|person|who can (actually|decide|help|make))', '(manager|supervisor|boss) (please|now|immediately|number|name|today|$)|^ (manager|supervisor)', '(who is|name of) your (manager|boss|supervisor|director)', '(someone|somebody|anyone|anybody) (else|senior|higher|in charge|competent|who (can|knows|is allowed|has|actually|understands|speaks)|with (authority|a brain|power|more))', 'escalate (this|it|me|my)', '(a|real|actual) (human|person) (please|not a bot|$)|please a person|different (agent|person|adviser)|any person who'],
-    unless: 'i am (the|a|an) ..2 (manager|supervisor|director|owner|head|carer)|(i|we) (already)? (spoke|spoken|talked) (to|with) (a|the|your)|my (manager|boss|supervisor)|(manager|boss) (said|told|promised|has|is|was|called)|call me|anything else|nobody else|no one else|as the (owner|manager)|everyone else|something else|elsewhere|who else',
-  },
-  {
-    label: 'repeat-contact', because: 'Says they had to make contact, wait or explain before.', negation: 'allow', confidence: 0.8,
-    patterns: ['(already|again|before|previously|repeatedly|twice|countless|many times|several times|multiple times|earlier|last (week|time|month)|yesterday|above|each (morning|day|week|time)|every (day|morning|week|time)|# times|three times|two times|four times) ..3 (told|called|rang|rung|phoned|emailed|wrote|written|messaged|explained|said|reported|contacted|chased|complained|spoken|spoke|sent|asked|given|gave|been (through|here|in|told)|gone through|dm|texted|mentioned|raised|answered|submitted)', '(i|we) (have|had)? (just|already|also|actually|personally|only)? (told|called|rang|rung|phoned|emailed|wrote|written|messaged|explained|said|reported|contacted|chased|complained|spoken|spoke|sent|asked|given|gave|been in|been on|dmd|dm|texted|mentioned|raised|submitted|been (calling|ringing|chasing|emailing|waiting|trying)|ring|call|email) ..9 (already|again|before|twice|times|last (week|month|time)|yesterday|above|# times|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|every (day|morning|week)|each (morning|day|time)|since|(three|two|four|five|several|many|multiple|countless) times|weeks ago|days ago|earlier|this morning|and (nobody|no one|nothing|got|was told|never)|no (reply|answer|response)|three people|different people)', '(my|this is (my|the)|it is (my|the)) (second|third|fourth|fifth|sixth|seventh|nth|umpteenth|# |last|final|#th) (call|email|message|time|letter|attempt|complaint|visit|contact|chat|ticket|try)', '(i|we) (sent|wrote|left|emailed|called|rang|messaged) ..6 (heard|got|received|had) (nothing|no|nowhere)|(minutes|hour|hours) on hold|been through (this|it|all this|all of this) (with|already|before|again)', '(third|fourth|fifth|second|sixth|seventh|tenth|umpteenth|nth|hundredth|#rd|#th) (time|email|call|person|message|letter|visit|agent|chat|attempt|phone call|complaint) (i|we|since|this|in|today|now|asking|calling|about|to|that)?', '(how many times|keep (having|asking|calling|getting|being|repeating|telling|explaining|ringing|chasing)|have to (repeat|explain|keep|tell|say|go through) ..3 (again|myself|everything|this|story|all|calling|same)|explain (this|it|everything|myself|all) (again|all over|to (you|every|another))|told (you|your|the|three|two|five|four|several) ..6 (already|before|last|same|people|times|told|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (monday|tuesday))|as i (said|told|wrote|explained|mentioned)|like i said|for the (second|third|fourth|fifth|# |last|hundredth|umpteenth) time)', '(on hold|in (the|your) queue|waiting|on this (line|call|phone)|been on) ..4 (# |forty|an|for|over|half|three) ..2 (minutes|hour|hours|days|weeks|mins|times)', '(passed|sent|bounced|transferred|pushed|shunted|shoved) (around|from|between|round|back and forth|pillar|to (three|four|five|# |another|a different))', '(no (reply|response|answer)|nobody (replied|answered|called back|got back|responded)|never (heard back|got back|replied|called back|got a reply|rang back)|ticket ..3 open|unanswered|ignored my (email|emails|calls|messages))', '(i did|did) (explain|tell|say|mention|report|ask|send|write|email)', '(branch|bank|store|shop|courier|airline|office|they|he|she|manufacturer) (told|said|sent|asked) (me|us) (to)? (to (call|ring|contact|speak|come|ask|email)|it is (you|with you|your))', '(you|they) (have had|received) (it|the ..3|my ..3) since|i (wrote|have written|emailed) ..2 (to you)? (on|in|# )', '(last|other|previous|another|first|yesterday s|the lady|the man|the guy|the chap|the girl|someone|somebody) ..2 (agent|person|chap|lady|guy|man|woman|adviser|colleague|one|on the phone|yesterday) ..1 (said|told|promised|assured|i spoke)'],
-    unless: 'no reply needed|thank|first time',
-  },
-  {
-    label: 'ultimatum', because: 'Sets a last deadline or an either–or.', negation: 'allow', confidence: 0.75,
-    patterns: ['(if|unless) ..10 (by|before|today|tomorrow|tonight|# (hours|minutes|days)|within|now|end of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|not here|back|fixed|sorted|refunded) ..8 (i|we) (will|am|are|shall|go|can) ', '(you have|i (will)? give you|i am giving you|you have got) ..2 (until|till|# |one|24|48|an|five|ten|the|two|three) ..3 (hour~|day~|minute~|week~|chance|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|end|noon|morning|seconds)', '(either) ..10 or ', '(last|final|one more) (chance|warning|time (asking|i am asking|i ask)|offer)', '(otherwise|or else|or) (i|we) (will|am|are|shall|just)? (just|have to|be)? (cancel|cancelling|go|going|sue|suing|take|taking|call|calling|post|posting|leave|leaving|change|switch|switching|report|reporting|contact|speaking|see|want|dispute|file|stop|close|tell|change the)', '(refund|fix|sort|send|give|deliver|replace|pay|cancel|say) ..8 or (i|we|you) (will|am|are|can|just) ', 'or (i will|i am|we will|we are|it is) (just)? ', '(by (today|tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|noon|5pm|# |the end of)) (or|otherwise)'],
-    unless: 'either way|me either|or (i can|i could|should i|do i|is|are|maybe)|can i|not sure|(should|shall|do|can) (i|we)|more or|would be (happy|fine)|whether',
-  },
-  {
-    label: 'disengage', because: 'Gives up or leaves without agreement.', negation: 'allow', confidence: 0.75,
-    patterns: ['(forget (it|about it|the whole)|never mind|nevermind|do not bother|dont bother|not worth (it|the|my)|no point|what is the point|i give up|giving up|i am done ($|<|here|talking|with this conversation)|leave it ($|then|<|there)|waste of (my)? (time|breath)|(this is|it is) (pointless|hopeless|useless|going nowhere)|i will (sort|do|deal with|handle|manage|fix) (it|this) myself|why (do|did) i (even)? (bother|try)|save your breath|let us (just)? leave it|(right|ok|okay|fine|well) (<)? (bye|goodbye)( then)?|bye then|goodbye $|i am (leaving|hanging up|off|out|going now)|(just)? (cancel|drop|scrap) (it|everything|the whole thing) ($|then|now)|end of conversation|we are done|nothing more to say|do what you (want|like)|i do not care (any ?more|anymore|any longer))', '^ (whatever|fine whatever|okay whatever|okay bye|bye) $|whatever $|(just)? leave it $|no point (in)? (talking|arguing|asking|trying|continuing)'],
-    unless: 'never mind (the|that)|do not (give up|leave)|not giving up|fine (thanks|thank)|leave it (with|at|on|by|in)|thank|bye (thanks|and)',
-  },
-  {
-    label: 'distress', because: 'Shows vulnerability or danger.', negation: 'allow', confidence: 0.8,
-    patterns: ['(my|our|her|his|late|elderly|disabled|sick|a|an|your)? @kin ..4 (died|dead|passed|dying|death|funeral|@illness|alone|stuck|not breathing|late|missing|fell|fallen|lives alone|allergic|could die|hurt|burial|killed|miscarr*|stillborn)', '(i|we|she|he|they|who|@kin|im) (am|is|are|have|has|had|was|were|got|being|been|need|needs|take|takes|am on|is on|in|on) ..3 @illness', '(buried|bury|burying) (him|her|my|our|them|dad|mum)|(died|passed away|has passed|dying|bereaved|bereavement|funeral|widow|widower|condolence~|deceased|memorial|cremat*|stillborn|miscarriage|lost (my|our|the|a) ..2 (baby|@kin)|my late @kin|hes dead|he is dead|she is dead|grieving|grief)', '(i)? (can not|could not|can hardly|can barely) (afford|pay|eat|feed|sleep|cope|breathe|leave|walk|move|go on|make (rent|ends)|get (out|home|up))', '(lost my (job|home|house|shifts|income)|cut my (hours|shifts)|laid off|made redundant|on benefits|universal credit|food bank|eviction|evicted|homeless|bailiff~|debt collector~|only got (half|# )|half my pay|(no|any) money (left|for|until)|rent (is )?due|behind on|overdrawn|minus in|savings|hardship|miss my ..2 payment|down to my last|for the gas|choosing between|last of my)', '(suicid*|kill myself|end it all|self harm|hurt myself|do not want to (be here|live|go on)|no reason to live|not want to live|better off (dead|without me)|want to die|ending it)', '(i am|she is|he is|im|am|we are) ..1 (alone|stranded|all alone|shaking|crying|trembling|scared (for|of|to)|afraid (for|of|to)|not safe|in danger|stuck (here|at|in|outside)|so scared|freezing|bleeding|homeless|pregnant|# weeks pregnant|embarrassed|disabled|deaf|blind|vulnerable|elderly|in pain|in tears|terrified|locked out)', '(a|our|my|the|with a|have a|got a|s a) ..1 (baby|newborn|toddler|# month old|# year old|one year old|infant|premature) ..2 (here|at home|in|with|and|freezing|cold|who|needs|to|$|<|s)', '(she|he|they|mum|dad|@kin) (is|are) ..1 (# |diabetic|elderly|frail|# years old|eighty|ninety|on oxygen|vulnerable|disabled|pregnant|in hospital|alone|housebound|bedbound|terminal|four|three|two)', '(stalking|stalker|stalked|abusive (ex|partner|husband)|domestic (violence|abuse)|restraining order|turning up at my|following me|threatening me|being harassed|blackmail*|not feel safe|do not feel safe|unsafe (at|in) home|break in|broken into)', '(no (heating|heat|hot water|power|electricity|food|insulin|oxygen|water) ..6 (baby|minus|children|kids|elderly|freezing|newborn|sick|ill|mum|mother|disabled)|below freezing)', 'i do not know (what to do|where to turn|how to cope|how (to|i))', '(life support|ventilator|ambulance|999|911|emergency room|emergency visit|in labour|blood (test|taken)|biopsy|scan results|tumour marker|test results)'],
-    unless: '(sick|ill) of|makes me sick|(dead|died) (battery|phone|line|lift|laptop|car|screen|since|on)|(battery|phone|line|lift|laptop|screen|tree|car|plant|engine|machine|router|boiler|internet|sim) ..3 (dead|died|dying|is dead)|blind (spot|faith|fitting|cord)|(venetian|roller|window) blind|deaf ears|dying to|ms (excel|office|word|teams)|fund~ |saving(s)? account|hospital (booking|corner)|not blind|sick and tired|sick joke|late fee|(was|is|are) late|hotel|gift|birthday|party',
-  },
-  {
-    label: 'soften', because: 'Speaks more warmly, concedes or lowers demands.', negation: 'allow', confidence: 0.75,
-    patterns: ['(i am|i m|im)? (so|really|very)? sorry (for|about|i|if i) ..5 (shout~|yell~|swear~|swore|snap~|rude|short|angry|having a go|taking it out|earlier|losing|lost|temper|language|being|was|ranting|rant|outburst|going off|called|said|calling)', '(i|we) (did not mean|should not have|did not|was not) (to)? (shout|yell|snap|swear|be rude|have a go|take it out|said that|swore|shouted|snapped|called you|fair to)', '(apologies|apologise|sorry) (for|about)? (my|the) (tone|language|outburst|rant|temper|manner|message|earlier)', '(i|we) (know|understand|get|appreciate|realise|can see|see|can tell) (it is|its|it was|that it is|this is|that|you are|you)? ..2 (not (your|you)|only doing|just doing|doing your|trying|do not make the|are (trying|doing)|did not|mean it|the messenger|personally)', 'not your fault|nothing (personal|against you)|(it is|not)? not you (personally|i am)|do not (hate|blame) you|not blaming you', '(that|this|it) (is|was|has)? (really|actually|much|very|a|so|an)? (better|a relief|helpful|a lot better|reassuring|kind|different (letter|answer|story)|fair|fair enough|good to (know|hear)|decent|an improvement|more like it|honest|really helpful|kind of you|something)', '(you are|you have been|you were|you re) (the (first|only) (person|one)|actually|very|so|really)? ..3 (helpful|kind|patient|great|honest|listen|listened|listening|looked|decent|star|helped|good|helping|the first)', '(first|only) (person|one|time) ..3 (who|that|to|anyone|someone|somebody) ..3 (listen|listened|looked|helped|actually|bothered|explained|apologised|answered|cared|understood)', '(okay|ok|all right|fine|right|well|yeah|fair enough) (<)? (i|that|then|you|it|thank|thanks|fair|did not|but) ..2 (understand|get it|see|appreciate|makes sense|was (a bit|too)|do not love|can wait|guess|suppose|will wait|did not (expect|realise|know|think)|helps|expect|have a point|(does|that) (actually|really)? help~)', '(that|it) (does|did|really|actually) (really|actually)? help', 'you have been (decent|fair|good|kind|straight|patient|helpful|honest|great)', 'calmed (me)? down|i feel (a bit|a little|much|better|calmer|heard|less)|feeling (better|calmer)|(a weight off|such a relief|that is a relief|what a relief|relieved)|phew|i was (a bit|going to have|ready to|about to|too|out of|just) (go|right go|have|bite|harsh|hard|upset|angry|order|frustrated|stressed|scream|worried|lose)|came in (ready|hot|angry)|overreacted|over reacted', '(i can|i could|we can|can|will|happy to) (live with|wait|manage|cope|compromise|work with|meet you)|(known|had|seen) worse|(we|i) (will)? stay (for|with)|(no|not) (rush|hurry|harm done|worries|problem|big deal)|(it is|its|that is) (fine|okay|all right|alright|ok)( $| then| really| i| how| just| do)', '(fair (enough|point|play)|point taken|good point|i see your point|you (have|make|have got) a (fair|good)? point|my (mistake|bad|fault|error)|i (misread|misunderstood|was wrong|got that wrong|take it back|take that back|jumped))', '(thank you|thanks) for (being|not|listening|the (open|honest|quick)|explaining|your (honesty|patience|kindness|help)|understanding|telling me|taking|actually|looking|sorting|helping|bearing|staying|caring)', '(please and thank you|appreciate (you|it|that|your|the) ..3 (honesty|help|effort|trying|patience|being|listening|explaining)?)|(did not|was not) expect(ing)? that|oh okay|oh i see|haha|good luck$|have a (good|nice) (day|one|evening)|take care'],
-    unless: 'no thanks|not (fine|okay|better|good enough|helpful|a relief|kind)|would (be|have been) (better|nice)|(not|never) (the )?first time|should (be|have)|thank you for nothing|can not wait|can not live|what (about|now) you lot|is that real|but (now|you|it)|sick|(is|are) fine (he|she)|he is fine|it is fine (she|he)|how is that (fair|better|okay)|not my fault|no it is not|better (be|not|have)',
-  },
-  {
-    label: 'disengage', because: 'Gives up or leaves without agreement.', negation: 'allow', confidence: 0.6, shortTurn: 3, question: false, unless: 'thanks|thank|please|yes|good|do|book|works',
-    patterns: ['^ (fine|right|okay|whatever|k|wow okay|if you say so|so nothing|so that is it|great|forget it)'],
+    label: 'distress',
+    because: 'Shows vulnerability or danger.',
+    confidence: 0.8,
+    negation: 'allow',
+    patterns: [
+      `(my|our|her|his|late|elderly|disabled|sick|a|an|your)? @kin ..4 (died|dead|passed|dying|death|funeral|@illness|
+        alone|stuck|not breathing|late|missing|fell|fallen|lives alone|allergic|could die|hurt|burial|killed|miscarr*|
+        stillborn)`,
+      `(i|we|she|he|they|who|@kin|im) (am|is|are|have|has|had|was|were|got|being|been|need|needs|take|takes|am on|is
+        on|in|on) ..3 @illness`,
+      '(buried|bury|burying) (him|her|my|our|them|dad|mum)',
+      `(died|passed away|has passed|dying|bereaved|bereavement|funeral|widow|widower|condolence~|deceased|memorial|
+        cremat*|stillborn|miscarriage|lost (my|our|the|a) ..2 (baby|@kin)|my late @kin|hes dead|he is dead|she is dead|
+        grieving|grief)`,
+      `(i)? (can not|could not|can hardly|can barely) (afford|pay|eat|feed|sleep|cope|breathe|leave|walk|move|go on|
+        make (rent|ends)|get (out|home|up))`,
+      `(lost my (job|home|house|shifts|income)|cut my (hours|shifts)|laid off|made redundant|on benefits|universal
+        credit|food bank|eviction|evicted|homeless|bailiff~|debt collector~|only got (half|# )|half my pay|(no|any)
+        money (left|for|until)|rent (is )?due|behind on|overdrawn|minus in|savings|hardship|miss my ..2 payment|down to
+        my last|for the gas|choosing between|last of my)`,
+      `(suicid*|kill myself|end it all|self harm|hurt myself|do not want to (be here|live|go on)|no reason to live|not
+        want to live|better off (dead|without me)|want to die|ending it)`,
+      `(i am|she is|he is|im|am|we are) ..1 (alone|stranded|all alone|shaking|crying|trembling|scared (for|of|to)|
+        afraid (for|of|to)|not safe|in danger|stuck (here|at|in|outside)|so scared|freezing|bleeding|homeless|pregnant|
+        # weeks pregnant|embarrassed|disabled|deaf|blind|vulnerable|elderly|in pain|in tears|terrified|locked out)`,
+      `(a|our|my|the|with a|have a|got a|s a) ..1 (baby|newborn|toddler|# month old|# year old|one year old|infant|
+        premature) ..2 (here|at home|in|with|and|freezing|cold|who|needs|to|$|<|s)`,
+      `(she|he|they|mum|dad|@kin) (is|are) ..1 (# |diabetic|elderly|frail|# years old|eighty|ninety|on oxygen|
+        vulnerable|disabled|pregnant|in hospital|alone|housebound|bedbound|terminal|four|three|two)`,
+      `(stalking|stalker|stalked|abusive (ex|partner|husband)|domestic (violence|abuse)|restraining order|turning up
+        at my|following me|threatening me|being harassed|blackmail*|not feel safe|do not feel safe|unsafe (at|in) home|
+        break in|broken into)`,
+      `(no (heating|heat|hot water|power|electricity|food|insulin|oxygen|water) ..6 (baby|minus|children|kids|elderly|
+        freezing|newborn|sick|ill|mum|mother|disabled)|below freezing)`,
+      'i do not know (what to do|where to turn|how to cope|how (to|i))',
+      `(life support|ventilator|ambulance|999|911|emergency room|emergency visit|in labour|blood (test|taken)|biopsy|
+        scan results|tumour marker|test results)`,
+    ],
+    unless: [
+      '(sick|ill) of|makes me sick|(dead|died) (battery|phone|line|lift|laptop|car|screen)',
+      `(battery|phone|line|lift|laptop|screen|tree|car|plant|engine|machine|router|boiler|internet|sim) ..3 (dead|died|
+        dying|is dead)`,
+      'blind (spot|faith|fitting|cord)|(venetian|roller|window) blind|deaf ears|dying to',
+      'ms (excel|office|word|teams)|fund~|saving(s)? account|hospital (booking|corner)|not blind',
+      'sick and tired|sick joke|late fee|(was|is|are) late|hotel|gift|birthday|party',
+    ],
   },
 ];

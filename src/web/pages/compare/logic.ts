@@ -1,5 +1,5 @@
 import type { Debrief, SessionView } from '../../../api/shapes.ts';
-import type { Line } from '../../parts/chart/state-chart.tsx';
+import type { Line } from '../../parts/chart/line.ts';
 
 /** How many turns two takes share from the start: same words, same answers. */
 export function countShared(first: SessionView, second: SessionView): number {

@@ -14,7 +14,7 @@ interface MessagesProps {
 
 export function ChatMessages({ session, messages, typing }: MessagesProps) {
   const { name } = session.scenario.customer;
-  useFollowing(messages.length + (typing ? 1 : 0));
+  useFollowing(`${messages.at(-1)?.key} ${typing}`, messages.length > 1, 'end');
   return (
     <>
       <ol className={css['messages']}>

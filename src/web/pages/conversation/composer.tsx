@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useId, useLayoutEffect } from 'react';
 import type { SessionView } from '../../../api/shapes.ts';
 import { Button } from '../../parts/controls/button.tsx';
 import { useOnline } from '../../parts/media/use-media.ts';
@@ -32,7 +32,7 @@ export function Composer({ session, box, draft, onDraft, onSend, waiting, onEnd,
     node.style.height = draft === '' ? '' : 'auto';
     if (draft !== '') node.style.height = `${node.scrollHeight + 2}px`;
   }, [draft, box]);
-  const submit = (event: FormEvent | KeyboardEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!waiting && canSend(draft)) onSend(draft);
   };

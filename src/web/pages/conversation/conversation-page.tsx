@@ -96,7 +96,7 @@ function Conversation({ id }: { id: string }) {
           {over ? (
             <EndedBanner session={session} />
           ) : (
-            <div className={css['foot']}>
+            <div className={session.channel === 'email' ? css['mailFoot'] : css['foot']}>
               <div role="status">
                 {hint.data || hint.isError ? (
                   <div className={css['hint']}>
@@ -125,7 +125,8 @@ function Conversation({ id }: { id: string }) {
           )}
         </section>
         {wide ? (
-          <aside className={css['side']} aria-label={t('talk.brief')}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+          <aside className={css['side']} aria-label={t('talk.side')} tabIndex={0}>
             {insight ? <CustomerState session={session} hidden={sending.hidden} /> : null}
             {briefOpen ? (
               <div className={css['brief']}>

@@ -7,11 +7,11 @@ import css from './conversation-page.module.css';
 
 /** How the contact ended and where to go from here; takes the focus when it comes. */
 export function EndedBanner({ session }: { session: SessionView }) {
-  const banner = useRef<HTMLDivElement>(null);
+  const banner = useRef<HTMLElement>(null);
   useEffect(() => banner.current?.focus({ preventScroll: true }), []);
   if (!session.ending) return null;
   return (
-    <div ref={banner} className={css['ended']} tabIndex={-1} role="group" aria-label={t('ended.title')}>
+    <section ref={banner} className={css['ended']} tabIndex={-1} aria-label={t('ended.title')}>
       <div>
         <p className={css['endedTitle']}>{t('ended.title')}</p>
         <p>{t(`outcome.${session.ending.outcome}`)}.</p>
@@ -26,6 +26,6 @@ export function EndedBanner({ session }: { session: SessionView }) {
           </Link>
         ) : null}
       </div>
-    </div>
+    </section>
   );
 }

@@ -14,7 +14,7 @@ interface ThreadProps {
 export function MailThread({ session, messages, typing }: ThreadProps) {
   const { customer, agent, firm } = session.scenario;
   const you = `${agent.name}, ${firm}`;
-  useFollowing(messages.length + (typing ? 1 : 0));
+  const newest = useFollowing(`${messages.at(-1)?.key}`, messages.length > 1, 'start');
   return (
     <>
       <ol className={css['thread']}>
@@ -22,7 +22,7 @@ export function MailThread({ session, messages, typing }: ThreadProps) {
           const [from, to] = message.from === 'agent' ? [you, customer.name] : [customer.name, you];
           const earlier = messages[index - 1];
           return (
-            <li key={message.key}>
+            <li key={message.key} ref={index === messages.length - 1 ? newest : null} className={css['mail']}>
               <article className={message.from === 'agent' ? css['yours'] : css['theirs']}>
                 <header className={css['head']}>
                   <p className={css['subject']}>{index === 0 ? session.subject : replySubject(session.subject)}</p>

@@ -1,14 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-/** Keeps the newest message in sight when `count` grows; the first time without a movement. */
-export function useFollowing(count: number): void {
-  const seen = useRef<number | null>(null);
+/** Brings `newest` into sight whenever `key` changes; on arrival only where there is already something to follow, and without a movement. */
+export function useFollowing(key: string, started: boolean, block: 'start' | 'end'): RefObject<HTMLLIElement | null> {
+  const newest = useRef<HTMLLIElement>(null);
+  const seen = useRef<string | null>(null);
   useEffect(() => {
     const first = seen.current === null;
-    if (first ? count > 1 : count > (seen.current ?? 0)) {
-      const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      window.scrollTo({ top: document.documentElement.scrollHeight, behavior: still ? 'instant' : 'smooth' });
-    }
-    seen.current = count;
-  }, [count]);
+    seen.current = key;
+    if (first && !started) return;
+    const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = still ? 'instant' : 'smooth';
+    if (block === 'start') newest.current?.scrollIntoView({ block, behavior });
+    else window.scrollTo({ top: document.documentElement.scrollHeight, behavior });
+  }, [key, started, block]);
+  return newest;
 }

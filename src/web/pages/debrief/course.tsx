@@ -50,7 +50,7 @@ export function Course({ debrief, moments }: { debrief: Debrief; moments: readon
       <details className={css['table']}>
         <summary>{t('debrief.table')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-        <div role="region" aria-label={t('debrief.table')} tabIndex={0}>
+        <section aria-label={t('debrief.table')} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -78,7 +78,7 @@ export function Course({ debrief, moments }: { debrief: Debrief; moments: readon
               })}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </section>
   );

@@ -43,7 +43,7 @@ export function Ending({ debrief }: { debrief: Debrief }) {
         </span>
         <p>
           <strong>{t('debrief.csat', { csat: formatNumber(csat, 1) })}</strong>
-          <span>{t('debrief.return', { share: formatNumber(willReturn * 100) })}</span>
+          <span className={css['again']}>{t('debrief.return', { share: formatNumber(willReturn * 100) })}</span>
         </p>
       </div>
     </section>

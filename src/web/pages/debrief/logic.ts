@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../api/shapes.ts';
 import type { Label, Stage } from '../../../core/codebook.ts';
 import type { Change } from '../../../core/conversation/state.ts';
-import type { Line } from '../../parts/chart/state-chart.tsx';
+import type { Line } from '../../parts/chart/line.ts';
 import { subtractStates } from '../../parts/words/change-words.ts';
 
 export type Assessment = Debrief['assessment'];

@@ -31,7 +31,7 @@ export function ProgressLines({ series }: { series: readonly Series[] }) {
           <details className={css['table']}>
             <summary>{t('debrief.table')}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-            <div role="region" aria-label={t('debrief.table')} tabIndex={0}>
+            <section aria-label={t('debrief.table')} tabIndex={0}>
               <table>
                 <thead>
                   <tr>
@@ -55,7 +55,7 @@ export function ProgressLines({ series }: { series: readonly Series[] }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
           </details>
         </>
       )}

@@ -1,32 +1,9 @@
-import type { Stage } from '../../../core/codebook.ts';
 import { t } from '../../strings/translate.ts';
 import { findStageBands, stageMarks } from '../stage/stage-scale.ts';
 import { chooseTicks, drawLine, type Frame, placePoints, placeValue } from './chart-geometry.ts';
+import type { Line, Mark } from './line.ts';
 import css from './state-chart.module.css';
 import { useWidth } from './use-width.ts';
-
-export interface Line {
-  id: string;
-  name: string;
-  /** 0–1 for the opening and each turn. */
-  values: readonly (number | null)[];
-  /** How it is told from the others without colour. */
-  pattern: 'solid' | 'dashed' | 'dotted' | 'mixed';
-  colour: string;
-  /** The stage at each value, drawn as its shape. */
-  stages?: readonly (Stage | null)[];
-}
-
-export interface Mark {
-  turn: number;
-  /** Which line it stands on. */
-  line: string;
-  text: string;
-  /** Accessible name. */
-  name: string;
-  href: string;
-  good: boolean;
-}
 
 interface StateChartProps {
   /** Says in words what the lines show. */

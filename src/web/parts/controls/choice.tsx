@@ -32,7 +32,7 @@ export function Choice<Value extends string>({ legend, name, options, value, onC
 export function Switch({ text, note, checked, onChange }: { text: string; note?: string; checked: boolean; onChange: (on: boolean) => void }) {
   return (
     <label className={css['switch']}>
-      <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" role="switch" checked={checked} aria-checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <span>
         <span className={css['text']}>{text}</span>
         {note ? <span className={css['note']}>{note}</span> : null}

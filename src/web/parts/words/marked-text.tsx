@@ -1,12 +1,13 @@
 import type { Label } from '../../../core/codebook.ts';
 import { t } from '../../strings/translate.ts';
 import css from './marked-text.module.css';
-import { cutSegments, isCalming, listLabels, type Span } from './segments.ts';
+import { coversAll, cutSegments, isCalming, listLabels, type Span } from './segments.ts';
 
 /** A text with what was read in it: a straight line under what calms, a wavy one under what inflames, each with the number of its label in the list below. */
-export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
-  const labels = listLabels(spans);
-  const numbers = new Map<Label, number>(labels.map((label, index) => [label, index + 1]));
+export function MarkedText({ text, spans: all }: { text: string; spans: readonly Span[] }) {
+  const spans = all.length === 1 ? all : all.filter((span) => !coversAll(text, span));
+  const labels = listLabels(all);
+  const numbers = new Map<Label, number>(listLabels(spans).map((label, index) => [label, index + 1]));
   return (
     <>
       <p className={css['text']}>
@@ -30,7 +31,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
         <ul className={css['labels']}>
           {labels.map((label) => (
             <li key={label} className={isCalming(label) ? css['good'] : css['bad']}>
-              <span className={css['number']}>{numbers.get(label)}</span>
+              {numbers.has(label) ? <span className={css['number']}>{numbers.get(label)}</span> : null}
               <span aria-hidden="true">{isCalming(label) ? '+' : '−'}</span>
               {t(`label.${label}`)}
             </li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutSegments, isCalming, listLabels } from './segments.ts';
+import { coversAll, cutSegments, isCalming, listLabels } from './segments.ts';
 
 describe('a marked text', () => {
   it('is cut at the borders of its spans and reads the same when joined', () => {
@@ -17,6 +17,11 @@ describe('a marked text', () => {
   it('ignores spans that are empty or beyond the text', () => {
     expect(cutSegments('abc', [{ label: 'act', start: 2, end: 2 }, { label: 'own', start: 5, end: 9 }])).toEqual([{ text: 'abc', start: 0, labels: [] }]);
     expect(cutSegments('', [{ label: 'act', start: 0, end: 0 }])).toEqual([]);
+  });
+
+  it('tells a reading of the whole turn from one of some words', () => {
+    expect(coversAll('Calm down. ', { label: 'ignore', start: 0, end: 10 })).toBe(true);
+    expect(coversAll('Calm down. I mean it.', { label: 'command-calm', start: 0, end: 9 })).toBe(false);
   });
 
   it('lists each label once, in the order of the text', () => {

@@ -29,5 +29,8 @@ export function cutSegments(text: string, spans: readonly Span[]): Segment[] {
   });
 }
 
+/** Whether a reading is of the turn as a whole rather than of some of its words; marking everything would mark nothing. */
+export const coversAll = (text: string, span: Span): boolean => span.end - span.start >= text.trim().length * 0.9;
+
 /** The labels of spans, each once, in the order they first occur in the text. */
 export const listLabels = (spans: readonly Span[]): Label[] => [...new Set(spans.toSorted((one, other) => one.start - other.start || one.end - other.end).map(({ label }) => label))];

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findRole, roles } from '../../../test/conversations/real-roles.ts';
+import type { AgentKind } from '../conversation/agents.ts';
+import { type Conversation, currentState, replay, startConversation } from '../conversation/conversation.ts';
+import { playAgent } from '../conversation/simulation.ts';
+import { deriveAnger, deriveStanding } from '../conversation/state.ts';
+import { findBetterLines } from './better-lines.ts';
+
+function playKind(id: string, kind: AgentKind, channel: 'chat' | 'email' = 'chat'): Conversation {
+  const { scenario, voice } = findRole(id);
+  return playAgent(scenario, voice, kind, 1, channel);
+}
+
+describe('better lines', () => {
+  it('are none before anything was said', () => {
+    const { scenario, voice } = findRole('worn-once');
+    expect(findBetterLines(startConversation(scenario, voice, { seed: 1, channel: 'chat' }))).toEqual([]);
+  });
+
+  it.each(roles.map(({ scenario }) => scenario.id))('are at most three for a defensive agent, in order of turns, each worth saying: %s', (id) => {
+    const lines = findBetterLines(playKind(id, 'defensive'));
+    expect(lines.length >= 1 && lines.length <= 3).toBe(true);
+    expect(lines.map(({ turn }) => turn)).toEqual(lines.map(({ turn }) => turn).sort((left, right) => left - right));
+    for (const { gain, line, said } of lines) {
+      expect(gain).toBeGreaterThanOrEqual(0.08);
+      expect(line).not.toBe(said);
+    }
+  });
+
+  it('say what was said and what replaying with the line gives', () => {
+    const conversation = playKind('promised-today', 'clumsy');
+    const { scenario, voice } = conversation;
+    for (const better of findBetterLines(conversation)) {
+      const before = conversation.turns.slice(0, better.turn - 1).map((turn) => turn.agent);
+      const state = currentState(replay(scenario, voice, { seed: 1, channel: 'chat' }, [...before, { text: better.line }]));
+      const said = conversation.turns[better.turn - 1];
+      expect(better.said).toBe(said?.agent.text);
+      expect(better.angerSaid).toBe(said?.anger);
+      expect(better.angerBetter).toBe(deriveAnger(state));
+      expect(better.gain).toBeCloseTo(deriveStanding(state) - deriveStanding(said?.state ?? state), 3);
+      for (const [appraisal, change] of Object.entries(better.changes)) {
+        expect(change).toBeCloseTo(state[appraisal as keyof typeof state] - (said?.state[appraisal as keyof typeof state] ?? 0), 3);
+      }
+    }
+  });
+
+  it.each(roles.map(({ scenario }) => scenario.id))('are not offered for a turn that already did the customer good: %s', (id) => {
+    const conversation = playKind(id, 'clumsy');
+    for (const { turn } of findBetterLines(conversation)) {
+      const after = conversation.turns[turn - 1]?.state ?? conversation.start;
+      const before = conversation.turns[turn - 2]?.state ?? conversation.start;
+      expect(deriveStanding(after) - deriveStanding(before)).toBeLessThan(0.12);
+    }
+  });
+
+  it('use the facts of this customer and no slot', () => {
+    for (const { line } of findBetterLines(playKind('promised-today', 'hostile'))) {
+      expect(line).not.toMatch(/[{}]/u);
+      expect(line.split(' ').length).toBeGreaterThan(8);
+    }
+  });
+
+  it('are whole letters in e-mail', () => {
+    const conversation = playKind('promised-today', 'hostile', 'email');
+    const lines = findBetterLines(conversation);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { line } of lines) {
+      expect(line.startsWith(`Dear ${conversation.scenario.persona.name},\n\n`)).toBe(true);
+      expect(line).toContain(`\n\nKind regards,\n${conversation.scenario.agent.name}`);
+    }
+  });
+
+  it('say why in a sentence or two, not more', () => {
+    for (const { scenario } of roles) {
+      for (const { because } of findBetterLines(playKind(scenario.id, 'defensive'))) expect(because).toMatch(/^(?:\p{Lu}[^.!]+\.\s?){1,3}$/u);
+    }
+  });
+
+  it('set a limit first where the customer is abusive and none was set', () => {
+    const { scenario, voice } = roles.find((role) => role.scenario.level === 'abusive') ?? findRole('lost-before-launch');
+    const lines = findBetterLines(playAgent(scenario, voice, 'defensive', 1, 'chat'));
+    expect(lines.some(({ because }) => because.startsWith('It sets a calm limit'))).toBe(true);
+  });
+
+  it('come out the same every time', () => {
+    const conversation = playKind('third-no-show', 'scripted');
+    expect(findBetterLines(conversation)).toEqual(findBetterLines(conversation));
+  });
+});

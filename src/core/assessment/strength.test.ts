@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Competency, Label } from '../codebook.ts';
+import { startState } from '../conversation/persona.ts';
+import type { State } from '../conversation/state.ts';
+import type { CompetencyScore, Evidence } from './assessment.ts';
+import type { Course, CourseTurn } from './course.ts';
+import { findStrength } from './strength.ts';
+import { untoldCase } from './untold-case.ts';
+
+const state = startState('frustrated', untoldCase.persona);
+const text = 'Good morning. You waited two days for us, and that is our mistake. Thank you.';
+
+function courseOfTurns(afters: readonly State[]): Course {
+  const turns = afters.map((after, position): CourseTurn => ({ index: position + 1, text, observations: [], effects: [], before: state, after, heard: 'Well?' }));
+  return {
+    channel: 'chat', start: state, turns, ending: { outcome: 'open', csat: 3, willReturn: 0.5, willTell: 0 }, abuseHeard: null, escalation: 'possible',
+    open: { grievances: [], questions: [], wants: [] },
+  };
+}
+
+function evidenceOf(label: Label, quote: string, points: number, turn = 1): Evidence {
+  const start = text.indexOf(quote);
+  return { turn, label, quote, start, end: start + quote.length, points, because: `It is ${label}.` };
+}
+
+function scored(id: Competency, ...evidence: Evidence[]): CompetencyScore {
+  return { id, score: 50, uncertainty: 0, evidence, missed: [] };
+}
+
+const even = courseOfTurns([state, state]);
+
+describe('the strength', () => {
+  it('is what earned most, in its whole sentence', () => {
+    const strength = findStrength([scored('ownership', evidenceOf('own', 'our mistake', 30), evidenceOf('act', 'two days', 10))], even);
+    expect(strength).toMatchObject({ turn: 1, label: 'own', quote: 'You waited two days for us, and that is our mistake.' });
+    expect(text.slice(strength?.start, strength?.end)).toBe(strength?.quote);
+  });
+
+  it('counts the same words for all the competencies they served', () => {
+    const scores = [scored('listening', evidenceOf('acknowledge', 'waited two days', 14)), scored('empathy', evidenceOf('acknowledge', 'waited two days', 14)), scored('problem-solving', evidenceOf('act', 'our mistake', 20))];
+    expect(findStrength(scores, even)?.label).toBe('acknowledge');
+  });
+
+  it('weighs points by what the competency counts', () => {
+    const scores = [scored('boundaries-escalation', evidenceOf('set-boundary', 'our mistake', 25)), scored('problem-solving', evidenceOf('act', 'two days', 20))];
+    expect(findStrength(scores, even)?.label).toBe('act');
+  });
+
+  it('is never a mere courtesy', () => {
+    expect(findStrength([scored('closing-follow-up', evidenceOf('greet', 'Good morning', 90), evidenceOf('appreciate', 'Thank you', 90))], even)).toBeNull();
+  });
+
+  it('is nothing that counted against', () => {
+    expect(findStrength([scored('ownership', evidenceOf('pass-buck', 'our mistake', -40))], even)).toBeNull();
+  });
+
+  it('is not looked for in a turn that left the customer worse off', () => {
+    const scores = [scored('ownership', evidenceOf('own', 'our mistake', 60, 1), evidenceOf('act', 'two days', 20, 2))];
+    expect(findStrength(scores, courseOfTurns([{ ...state, trust: 0 }, state]))?.turn).toBe(2);
+  });
+
+  it('is none where nothing is worth it', () => {
+    expect(findStrength([scored('ownership', evidenceOf('own', 'our mistake', 2))], even)).toBeNull();
+    expect(findStrength([], even)).toBeNull();
+  });
+});

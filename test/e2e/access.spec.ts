@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeLine, endTalk, heardLine, say, startTalk, wallLine } from './talk.ts';
+import { openWorld, type World } from './world.ts';
+
+interface Finding {
+  id: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+declare const axe: { run(root: Document, options: object): Promise<{ violations: Finding[] }> };
+
+let world: World;
+let source: string;
+/** Every page by name, of a visitor who has played; cookies of that visitor come with the page. */
+let page: Page;
+const addresses: Record<string, string> = {};
+
+beforeAll(async () => {
+  world = await openWorld();
+  source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  page = await world.visit();
+  await startTalk(page, world.base);
+  await say(page, heardLine);
+  await say(page, wallLine);
+  const session = page.url();
+  await endTalk(page, closeLine);
+  await page.goto(`${session}/debrief`);
+  await page.locator('#turn-2').getByRole('button', { name: /Take it again from here/ }).click();
+  await page.getByText('You are taking turn 2 again.').waitFor();
+  const branch = page.url();
+  await startTalk(page, world.base, { channel: 'E-mail' });
+  await say(page, heardLine, 'Control+Enter');
+  Object.assign(addresses, {
+    'first page': world.base, library: `${world.base}/practice`, 'empty library': `${world.base}/practice?q=zzzz`, brief: `${world.base}/practice/promised-today`,
+    'chat that goes on': branch, 'chat that has ended': session, 'e-mail': page.url(), debrief: `${session}/debrief`,
+    comparison: `${session}/compare/${branch.split('/').at(-1)}`, history: `${world.base}/history`, 'no such page': `${world.base}/nowhere`,
+    'no such session': `${world.base}/session/00000000-0000-4000-8000-000000000000`,
+  });
+});
+afterAll(() => world.close());
+
+async function open(address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.waitForTimeout(150);
+}
+
+async function findFaults(): Promise<string[]> {
+  await page.addScriptTag({ content: source });
+  const { violations } = await page.evaluate(() =>
+    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+describe('every page', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has no fault axe can find in the ${theme} theme`, async () => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const faults: Record<string, string[]> = {};
+      for (const [name, address] of Object.entries(addresses)) {
+        await open(address);
+        expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+        const found = await findFaults();
+        if (found.length > 0) faults[name] = found;
+      }
+      expect(faults).toEqual({});
+    });
+  }
+
+  it('fits a window of 320 pixels without scrolling sideways, windows over the page too', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const tooWide: Record<string, number> = {};
+    for (const [name, address] of Object.entries(addresses)) {
+      await open(address);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) tooWide[name] = over;
+    }
+    expect(tooWide).toEqual({});
+    await open(addresses['chat that goes on'] ?? '');
+    await page.getByRole('button', { name: 'Brief' }).click();
+    await page.getByRole('dialog', { name: 'Brief' }).waitFor();
+    expect(await findFaults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(await findFaults()).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 860 });
+  });
+
+  it('has its own title and one first heading', async () => {
+    const titles: string[] = [];
+    for (const address of Object.values(addresses)) {
+      await open(address);
+      expect(await page.locator('h1').count()).toBe(1);
+      titles.push(await page.title());
+    }
+    for (const title of titles) expect(title).toMatch(/ · Evenkeel$/);
+    expect(new Set(titles).size).toBeGreaterThanOrEqual(titles.length - 4);
+  });
+
+  it('moves nothing when less motion is asked for', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(addresses['chat that goes on'] ?? '');
+    const longest = await page.evaluate(() =>
+      Math.max(0, ...[...document.querySelectorAll('*')].flatMap((node) => {
+        const { animationDuration, transitionDuration } = getComputedStyle(node);
+        return [animationDuration, transitionDuration].map((duration) => Number.parseFloat(duration));
+      })),
+    );
+    expect(longest).toBeLessThan(0.02);
+  });
+
+  it('keeps the theme that was chosen, from the first paint', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(world.base);
+    await page.getByRole('button', { name: /^Theme: as your system/ }).click();
+    await page.getByRole('button', { name: /^Theme: light/ }).click();
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.getByRole('button', { name: /^Theme: dark/ }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+  });
+});
