@@ -17,11 +17,17 @@ const programs = [
   [`${modules}/vite/bin/vite.js`, '--config', 'src/web/vite.config.ts'],
 ];
 const env = { ...process.env, EVENKEEL_API: `http://${host}:${port}` };
-const children = programs.map((words) => spawn(process.execPath, words, { cwd: root, stdio: 'inherit', env }));
+// In groups of their own, because the compiler is a program started by a program.
+const detached = process.platform !== 'win32';
+const children = programs.map((words) => spawn(process.execPath, words, { cwd: root, stdio: 'inherit', env, detached }));
 
 /** One that ends takes the others with it. */
 function stop() {
-  for (const child of children) child.kill('SIGTERM');
+  for (const child of children) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    if (detached) process.kill(-child.pid, 'SIGTERM');
+    else child.kill('SIGTERM');
+  }
 }
 for (const child of children) child.once('exit', stop);
 process.once('SIGINT', stop);

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { install, requireNode } from './install.mjs';
 import { root, run, runPackage, stopOn } from './programs.mjs';
 
-/** `npm test`: installs what is missing, checks, runs every test, and ends with one line of counts. */
+/** `npm test`: installs what is missing, checks, runs every test (or those named after `--`), and ends with one line of counts. */
 const report = join(root, '.build', 'tests.json');
 
 requireNode();
@@ -12,7 +12,7 @@ await requireBrowser();
 const { check } = await import('./check.mjs');
 const fine = await check();
 rmSync(report, { force: true });
-const code = await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+const code = await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
 const { passed, failed } = countTests();
 // A failure outside of any test counts as one.
 const others = (fine ? 0 : 1) + (code !== 0 && failed === 0 ? 1 : 0);

@@ -48,7 +48,7 @@ export function createHttp(application: Application, options: HttpOptions): Hono
   const page = renderDocumentation(document);
 
   http.use(logAndSecure(options));
-  http.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: () => answerProblem(new Problem('body-too-large', `A body may have ${bodyBytes / 1024} kB.`), { connection: 'close' }) }));
+  http.use('/api/*', limitBody());
   http.use('/api/*', admit(options));
   for (const [name, route] of Object.entries<Route>(routes)) {
     const handle = handlers[name as keyof typeof handlers] as AnyHandler;
@@ -88,6 +88,17 @@ function logAndSecure({ log, isClosing }: HttpOptions) {
     const { method, path } = context.req;
     const pattern = context.get('pattern') ?? (path.startsWith('/api/') ? 'unknown' : 'page');
     log.info({ request, method, path: pattern, status: context.res.status, ms: Math.round((performance.now() - began) * 10) / 10 });
+  });
+}
+
+/** Refuses bodies beyond the limit. Counting the bytes is left out where their number is said, which the server sees to. */
+function limitBody() {
+  const refuse = (): Response => answerProblem(new Problem('body-too-large', `A body may have ${bodyBytes / 1024} kB.`), { connection: 'close' });
+  const count = bodyLimit({ maxSize: bodyBytes, onError: refuse });
+  return createMiddleware<{ Variables: Variables }>(async (context, next) => {
+    const said = context.req.header('content-length');
+    if (said === undefined || context.req.header('transfer-encoding') !== undefined) return count(context, next);
+    return Number(said) > bodyBytes ? refuse() : next();
   });
 }
 

@@ -7,6 +7,9 @@ import type { Job, JobResult, WorkerSettings } from './analyst-worker.ts';
 /** A background worker with nothing to do for so long gives its memory back. */
 const idleMilliseconds = 1_000;
 
+/** A thread collects its garbage early rather than grow; one assessment needs some tens of megabytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
+
 /** An analyst on threads of its own: one for debriefs somebody waits for, one in the background for the rest. */
 export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
   const debriefs = new WorkerLine({ entries, background: false });
@@ -67,7 +70,7 @@ class WorkerLine {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./analyst-worker.js', import.meta.url), { workerData: this.#settings });
+    const worker = new Worker(new URL('./analyst-worker.js', import.meta.url), { workerData: this.#settings, resourceLimits });
     worker.on('message', ({ number, result }: { number: number; result: JobResult }) => {
       const waiting = this.#waiting.get(number);
       this.#waiting.delete(number);

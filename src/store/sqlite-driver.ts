@@ -70,14 +70,17 @@ class LibsqlDriver implements Driver {
   async rollbackTransaction(connection: LibsqlConnection): Promise<void> {
     connection.writing = false;
     // A full disk makes the database roll back everything by itself, also what others wait for.
-    if (this.#writer.inTransaction()) {
+    const lost = !this.#writer.inTransaction();
+    if (lost) {
+      this.#answer((waiting) => waiting.reject(new Error('The database rolled back')));
+    } else {
       this.#writer.execute('rollback to part');
       this.#writer.execute('release part');
-      this.#waitForDisk().catch(() => {});
-    } else {
-      this.#answer((waiting) => waiting.reject(new Error('The database rolled back')));
     }
+    // It may have failed because of something that is done but that readers do not see yet.
+    const stored = lost ? null : this.#waitForDisk().catch(() => {});
     this.#line.leave();
+    await stored;
   }
 
   async destroy(): Promise<void> {

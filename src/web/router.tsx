@@ -34,19 +34,19 @@ const conversation = createRoute({
 const debrief = createRoute({
   getParentRoute: () => root,
   path: '/session/$session/debrief',
-  loader: ({ params }) => queryClient.ensureQueryData(debriefQuery(params.session)),
+  loader: ({ params }) => queryClient.fetchQuery(debriefQuery(params.session)),
   component: lazyRouteComponent(() => import('./pages/debrief/debrief-page.tsx'), 'DebriefPage'),
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/session/$session/compare/$other',
-  loader: ({ params }) => Promise.all([params.session, params.other].map((session) => queryClient.ensureQueryData(debriefQuery(session)))),
+  loader: ({ params }) => Promise.all([params.session, params.other].map((session) => queryClient.fetchQuery(debriefQuery(session)))),
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
-  loader: () => queryClient.ensureQueryData(progressQuery),
+  loader: () => queryClient.fetchQuery(progressQuery),
   component: lazyRouteComponent(() => import('./pages/history/history-page.tsx'), 'HistoryPage'),
 });
 

@@ -20,5 +20,5 @@ const options = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = places.find((place) => place !== undefined && existsSync(place));
   if (!executablePath) throw new Error('No Chromium or Chrome was found. Install one, or name it: CHROMIUM=/path/to/chrome npm run e2e');
-  return chromium.launch({ executablePath, args: options });
+  return chromium.launch({ executablePath, args: options, ignoreDefaultArgs: ['--hide-scrollbars'] });
 }

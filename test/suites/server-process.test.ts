@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '../../src/api/client.ts';
 import type { TurnView } from '../../src/api/shapes.ts';
 import { requireNode } from '../../src/server/main.ts';
+import { startPostgres } from '../postgres.ts';
 import { openBrowser, runServe, startServerOn, startServerProcess } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 import { makeId } from './trainer.ts';
@@ -90,7 +91,7 @@ describe('a server that is killed', () => {
     expect(all.flatMap(([, turns]) => turns).length).toBeGreaterThan(60);
     await expectStored(call, all);
     expect(await server.stop('SIGTERM')).toBe(0);
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('a server that is asked to stop', () => {
@@ -115,7 +116,7 @@ describe('a server that is asked to stop', () => {
     first.address = second.address;
     for (const { id, turn } of results) expect((await call('readSession', { params: { session: id } })).turns).toEqual([turn]);
     await second.stop('SIGTERM');
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a server that cannot start', () => {
@@ -160,6 +161,45 @@ describe('a server that cannot start', () => {
     expect(() => requireNode('20.18.3')).toThrow('Evenkeel needs Node 20.19 or newer and this is Node 20.18.3');
     expect(() => requireNode('18.20.1')).toThrow(/20\.19/);
     for (const fine of ['20.19.0', '22.0.0', '24.3.1']) expect(() => requireNode(fine)).not.toThrow();
+  });
+});
+
+describe('two servers on one PostgreSQL', () => {
+  it('play one role-play by turns, and each knows what was said at the other', async () => {
+    const postgres = await startPostgres();
+    const servers = await Promise.all([1, 2].map(() => startServerProcess(nameFolder(), { DATABASE_URL: postgres.url })));
+    let next = 0;
+    const call = openBrowser(() => servers[next % 2]?.address ?? '');
+    const { id: session } = await call('startSession', { body: { id: makeId(), scenario, channel: 'chat', seed: 1 } });
+    for (const text of lines.slice(0, 4)) {
+      next += 1;
+      await call('sendTurn', { params: { session }, body: { id: makeId(), text } });
+    }
+    const views = [await call('readSession', { params: { session } })];
+    next += 1;
+    views.push(await call('readSession', { params: { session } }));
+    expect(views[0]?.turns.map(({ text }) => text)).toEqual(lines.slice(0, 4));
+    const [first, second] = views.map((view) => JSON.stringify({ ...view, scenario: { ...view.scenario, difficulty: null } }));
+    expect(first).toBe(second);
+    await Promise.all(servers.map((server) => server.stop('SIGTERM')));
+    await postgres.stop();
+  }, 120_000);
+});
+
+describe('a server on its port', () => {
+  it('refuses too large a body sent in pieces, and goes on', async () => {
+    const server = await startServerProcess(nameFolder());
+    const pieces = new ReadableStream({
+      start: (controller) => {
+        for (let count = 0; count < 80; count += 1) controller.enqueue(new TextEncoder().encode('x'.repeat(1_024)));
+        controller.close();
+      },
+    });
+    const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: pieces, duplex: 'half' } as RequestInit;
+    const status = await fetch(`${server.address}/api/sessions`, request).then((answer) => answer.status, () => 413);
+    expect(status).toBe(413);
+    expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+    await server.stop('SIGTERM');
   });
 });
 

@@ -89,6 +89,13 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       expect((await store.findSession(key))?.turns).toBe(1);
     });
 
+    it('shows the turn that was first to whoever is told that theirs was not', async () => {
+      const { key } = await begin();
+      const turns = Array.from({ length: 8 }, () => makeTurn(1));
+      const seen = await Promise.all(turns.map(async (turn) => ((await store.appendTurn(key, turn, null)) ? [] : store.listTurns(key))));
+      expect(seen.filter((stored) => stored.length === 1)).toHaveLength(7);
+    });
+
     it('lets one of many turns for the same place win', async () => {
       const { key } = await begin();
       const turns = Array.from({ length: 12 }, () => makeTurn(1));

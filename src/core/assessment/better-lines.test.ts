@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findRole, roles } from '../../../test/conversations/real-roles.ts';
 import type { AgentKind } from '../conversation/agents.ts';
 import { type Conversation, currentState, replay, startConversation } from '../conversation/conversation.ts';
 import { playAgent } from '../conversation/simulation.ts';
 import { deriveAnger, deriveStanding } from '../conversation/state.ts';
 import { findBetterLines } from './better-lines.ts';
+
+// Whole conversations are played; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 function playKind(id: string, kind: AgentKind, channel: 'chat' | 'email' = 'chat'): Conversation {
   const { scenario, voice } = findRole(id);
@@ -68,6 +71,14 @@ describe('better lines', () => {
       expect(line.startsWith(`Dear ${conversation.scenario.persona.name},\n\n`)).toBe(true);
       expect(line).toContain(`\n\nKind regards,\n${conversation.scenario.agent.name}`);
     }
+  });
+
+  it('put a question to the customer at the end of a letter', () => {
+    const { line } = findBetterLines(playKind('third-no-show', 'defensive', 'email'))[0] ?? { line: '' };
+    const paragraphs = line.split('\n\n').slice(1, -1);
+    const asking = paragraphs.findIndex((paragraph) => paragraph.endsWith('?'));
+    expect(asking === -1 || asking === paragraphs.length - 1).toBe(true);
+    expect(paragraphs.length).toBeLessThanOrEqual(5);
   });
 
   it('say why in a sentence or two, not more', () => {

@@ -14,6 +14,8 @@ const goodDespite = 0.12;
 /** Weak turns that are tried, weakest first; and lines that are shown. */
 const mostTried = 4;
 const mostShown = 3;
+/** Things a line does at most; what is longer is not read by anybody upset. */
+const mostSteps = 5;
 
 const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
 
@@ -42,8 +44,9 @@ function findWeakTurns({ turns, start }: Conversation): Turn[] {
 
 /** The better of a full and a short model reply at this point, if it beats what was said. */
 function tryBetter(before: Conversation, { index, agent, state: said }: Turn): BetterLine[] {
-  const steps = planReply(before);
-  const lines = new Set([steps, steps.slice(0, 2)].map((plan) => wordPlan(before, plan, createRandom('better', before.seed, index))).filter((line) => line !== '' && line !== agent.text));
+  const plan = planReply(before);
+  const steps = orderSteps(plan.slice(0, mostSteps));
+  const lines = new Set([steps, orderSteps(plan.slice(0, 2))].map((some) => wordPlan(before, some, createRandom('better', before.seed, index))).filter((line) => line !== '' && line !== agent.text));
   const tried = [...lines].map((line) => {
     const state = currentState(takeTurn(before, { text: line }));
     return { line, state, gain: deriveStanding(state) - deriveStanding(said) };
@@ -54,6 +57,11 @@ function tryBetter(before: Conversation, { index, agent, state: said }: Turn): B
     turn: index, said: agent.text, line: best.line, because: explainPlan(before, steps), changes: subtract(best.state, said),
     gain: round(best.gain), angerSaid: deriveAnger(said), angerBetter: deriveAnger(best.state),
   }];
+}
+
+/** A question to the customer comes last: what follows it would not be read as waiting for the answer. */
+function orderSteps(steps: readonly Step[]): Step[] {
+  return [...steps.filter((step) => step.purpose !== 'explore'), ...steps.filter((step) => step.purpose === 'explore')];
 }
 
 function subtract(better: State, said: State): Change {

@@ -19,6 +19,7 @@ const worthMistimed = 0.15;
 const worthIdle = 0.35;
 /** How fast a move wears out: worth / (1 + wear × earlier turns with it). */
 const wear = 0.45;
+
 /** What speaks for a criterion: the moves it values, by timing and wear, and what the words did. `substance` is per turn, 0–1. */
 export function collectCredits(criterion: Criterion, course: Course, substance: readonly number[]): Credit[] {
   const uses = new Map<Label, number>();

@@ -43,6 +43,11 @@ describe('a transcript', () => {
     expect(angry.start.arousal).toBeGreaterThan(calm.start.arousal);
   });
 
+  it('claims nothing settled that nobody can know', () => {
+    const [turn] = courseOfTranscript(talk(opening, "A: I'm sorry. I have just refunded the fee and rebooked it for nine tomorrow.")).turns;
+    expect(turn?.effects.find(({ rule }) => rule === 'want-met')?.because).toBe('A step towards what they need was put on the table.');
+  });
+
   it('leaves the customer better off the better the agent', () => {
     const replies = 'C: And what happens now?';
     const good = courseOfTranscript(talk(opening, "A: You waited in on Monday for nothing, and that is our mistake. I'm sorry. I'm calling the depot now.", replies, 'A: It is on the van for nine tomorrow, and I will ring you at ten to make sure.'));

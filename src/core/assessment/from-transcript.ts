@@ -13,7 +13,7 @@ import type { Effect, Outcome } from '../conversation/turn.ts';
 import type { CustomerReading, Observation, Utterance } from '../language/observation.ts';
 import { readAgentTurn, readCustomerTurn } from '../language/reader.ts';
 import type { Course, CourseTurn } from './course.ts';
-import { untold, untoldCase } from './untold-case.ts';
+import { plainReasons, untold, untoldCase } from './untold-case.ts';
 
 const levelOf: Record<Stage, Level> = { calm: 'worried', concern: 'worried', frustration: 'frustrated', anger: 'angry', abuse: 'abusive', recovery: 'worried' };
 /** Arousal a stage speaks of, 0–1. */
@@ -93,9 +93,13 @@ function hearAgent(walk: Walk, text: string, channel: Channel): void {
   const moment = buildMoment({ channel, before: walk.agenda, utterance: { text }, context, weighing, standing, agenda, index, due: [] });
   const { state, effects } = appraise(moment, typical);
   if (walk.agenda.abused) walk.abuseHeard ??= index;
-  walk.turns.push({ index, text, observations: context.reading.observations, effects, before: walk.state, after: state, heard: walk.heard });
+  walk.turns.push({ index, text, observations: context.reading.observations, effects: effects.map(speakPlainly), before: walk.state, after: state, heard: walk.heard });
   walk.state = state;
   walk.agenda = { ...agenda, wants: weighing.wants };
+}
+
+function speakPlainly(effect: Effect): Effect {
+  return { ...effect, because: plainReasons[effect.rule] ?? effect.because };
 }
 
 function describeStanding(walk: Walk, found: readonly Observation[]): Standing {

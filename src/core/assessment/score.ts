@@ -21,7 +21,8 @@ function scoreCompetency(criterion: Criterion, course: Course, substance: readon
   const costs = collectCosts(criterion, course);
   const need = criterion.need * lengthFactor(course);
   const earned = Math.min(1, total(credits) / need);
-  const base = criterion.base * (total(substance.map((value) => ({ value }))) / course.turns.length);
+  // Plain decency is shown by replying: a turn that says nothing has none.
+  const base = (criterion.base * substance.reduce((sum, share) => sum + share, 0)) / course.turns.length;
   const reach = (1 - leftShare) * (100 - criterion.base);
   const moves = reach * earned;
   const raised = (1 - leftShare) * base + moves + leftShare * 100 * criterion.left(course.turns.at(-1)?.after ?? course.start);
@@ -61,8 +62,8 @@ function spread(credits: readonly Credit[]): number {
   return Math.sqrt(credits.reduce((sum, { value, observation: { confidence } }) => sum + value ** 2 * confidence * (1 - confidence), 0));
 }
 
-function total(values: readonly { value: number }[]): number {
-  return values.reduce((sum, { value }) => sum + value, 0);
+function total(credits: readonly Credit[]): number {
+  return credits.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** Share of the way from the worst to the best a customer can feel at the end, 0–1. */

@@ -59,6 +59,12 @@ describe('the strength', () => {
     expect(findStrength(scores, courseOfTurns([{ ...state, trust: 0 }, state]))?.turn).toBe(2);
   });
 
+  it('is not a sentence with something harmful in it, while another sentence of the turn may be', () => {
+    const harm = evidenceOf('over-promise', 'waited', -5);
+    expect(findStrength([scored('ownership', evidenceOf('own', 'our mistake', 60), harm)], even)).toBeNull();
+    expect(findStrength([scored('ownership', evidenceOf('own', 'our mistake', 60), evidenceOf('vague', 'Good', -5))], even)?.label).toBe('own');
+  });
+
   it('is none where nothing is worth it', () => {
     expect(findStrength([scored('ownership', evidenceOf('own', 'our mistake', 2))], even)).toBeNull();
     expect(findStrength([], even)).toBeNull();

@@ -10,14 +10,15 @@ const routine: ReadonlySet<Label> = new Set<Label>(['greet', 'appreciate', 'ask-
 /** Points of the overall score below which nothing is called a strength. */
 const worthPraising = 1;
 
-/** What worked best: the words that earned most of the overall score, in a turn that did not leave the customer worse off; null when nothing did. */
+/** What worked best: the sentence that earned most of the overall score, with nothing harmful in it and in a turn that did not leave the customer worse off; null when nothing did. */
 export function findStrength(scores: readonly CompetencyScore[], course: Course): Evidence | null {
   const worse = new Set(course.turns.filter((turn) => deriveStanding(turn.after) < deriveStanding(turn.before)).map((turn) => turn.index));
+  const harms = scores.flatMap(({ evidence }) => evidence.filter(({ points }) => points < 0));
   const earned = new Map<string, { evidence: Evidence; points: number }>();
   for (const { id, evidence } of scores) {
     const weight = rubric.find((criterion) => criterion.id === id)?.weight ?? 0;
     for (const item of evidence) {
-      if (item.points <= 0 || routine.has(item.label) || worse.has(item.turn)) continue;
+      if (item.points <= 0 || routine.has(item.label) || worse.has(item.turn) || harms.some((harm) => shareSentence(harm, item, course))) continue;
       const key = `${item.turn} ${item.start} ${item.end}`;
       const known = earned.get(key);
       const best = known && known.evidence.points >= item.points ? known.evidence : item;
@@ -26,6 +27,15 @@ export function findStrength(scores: readonly CompetencyScore[], course: Course)
   }
   const top = [...earned.values()].sort((left, right) => right.points - left.points)[0];
   if (!top || top.points < worthPraising) return null;
-  const text = course.turns.find((turn) => turn.index === top.evidence.turn)?.text ?? '';
-  return { ...top.evidence, ...quoteSentences(text, top.evidence) };
+  return { ...top.evidence, ...quoteSentences(textOf(top.evidence, course), top.evidence) };
+}
+
+function shareSentence(harm: Evidence, item: Evidence, course: Course): boolean {
+  if (harm.turn !== item.turn) return false;
+  const sentence = quoteSentences(textOf(item, course), item);
+  return harm.start < sentence.end && harm.end > sentence.start;
+}
+
+function textOf({ turn }: Evidence, course: Course): string {
+  return course.turns.find(({ index }) => index === turn)?.text ?? '';
 }

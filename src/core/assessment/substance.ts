@@ -1,6 +1,6 @@
 import { inflamingLabels, derivedLabels, type Channel, type Label } from '../codebook.ts';
 import { wallOfText } from '../conversation/rules/course.ts';
-import { type Sentence, splitSentences } from '../language/text.ts';
+import { splitSentences } from '../language/text.ts';
 import type { Course, CourseTurn } from './course.ts';
 
 const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
@@ -22,12 +22,12 @@ const fewWords = 8;
 
 /** How far each turn's words are a reply at all, 0–1: what is copied, piled up or without sentences earns its share only. In the order of the turns. */
 export function measureSubstance(course: Course): number[] {
-  const said: string[] = [];
+  const known = new Set<string>();
   return course.turns.map((turn) => {
-    const words = wordsOf(splitSentences(turn.text));
-    const before = new Set([...said, ...course.turns.filter((other) => other.index <= turn.index).map((other) => other.heard)].flatMap((text) => runsOf(wordsOf(splitSentences(text)))));
-    said.push(turn.text);
-    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words) * rateOwnWords(words, before) * rateLength(words, course.channel);
+    for (const run of runsOf(wordsOf(turn.heard))) known.add(run);
+    const words = wordsOf(turn.text);
+    const own = rateOwnWords(words, known);
+    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words) * own * rateLength(words, course.channel);
   });
 }
 
@@ -44,16 +44,14 @@ function rateProse(words: readonly string[]): number {
   return Math.min(1, share / leastSmall) ** 2;
 }
 
-/** Words of the customer pasted back and what was said before, in this turn too, are not said anew. */
-function rateOwnWords(words: readonly string[], before: ReadonlySet<string>): number {
-  const known = new Set(before);
+/** Words of the customer pasted back and what was said before, in this turn too, are not said anew; adds the turn's runs to the known ones. */
+function rateOwnWords(words: readonly string[], known: Set<string>): number {
   const copied = new Set<number>();
   for (const [from, run] of runsOf(words).entries()) {
     if (known.has(run)) for (let at = from; at < from + runLength; at += 1) copied.add(at);
     known.add(run);
   }
-  const share = words.length === 0 ? 0 : copied.size / words.length;
-  return 1 - Math.max(0, share - freeCopy) / (1 - freeCopy);
+  return 1 - Math.max(0, copied.size / Math.max(1, words.length) - freeCopy) / (1 - freeCopy);
 }
 
 function rateLength(words: readonly string[], channel: Channel): number {
@@ -64,6 +62,6 @@ function runsOf(words: readonly string[]): string[] {
   return words.length < runLength ? [] : words.slice(0, 1 - runLength).map((_, from) => words.slice(from, from + runLength).join(' '));
 }
 
-function wordsOf(sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap((sentence) => sentence.tokens.map((token) => token.norm));
+function wordsOf(text: string): string[] {
+  return splitSentences(text).flatMap((sentence) => sentence.tokens.map((token) => token.norm));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openGrievances, openQuestions, openWants, startAgenda } from '../conversation/agenda.ts';
+import { rules } from '../conversation/rules/table.ts';
 import { matchTopic } from '../conversation/topics.ts';
 import { splitSentences } from '../language/text.ts';
-import { untold, untoldCase } from './untold-case.ts';
+import { plainReasons, untold, untoldCase } from './untold-case.ts';
 
 function promises(text: string): boolean {
   return untoldCase.promises.some((promise) => matchTopic(promise.keys, splitSentences(text)) !== null);
@@ -21,11 +22,19 @@ describe('a case nobody wrote down', () => {
     expect([untoldCase.facts, untoldCase.remedies]).toEqual([[], []]);
   });
 
-  it.each(['I guarantee that it comes.', 'You are getting that for life.', 'It is a hundred percent safe, trust me.', 'This will never happen again.'])('sees a guarantee in “%s”', (text) => {
+  it('speaks plainly of rules there are', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    for (const [rule, reason] of Object.entries(plainReasons)) {
+      expect(known).toContain(rule);
+      expect(reason).toMatch(/^\p{Lu}[^!]+\.$/u);
+    }
+  });
+
+  it.each(['I guarantee that it comes.', 'It will be there without fail.', 'It is a hundred percent safe.', 'This will never happen again.'])('sees a guarantee in “%s”', (text) => {
     expect(promises(text)).toBe(true);
   });
 
-  it.each(['It should be there tomorrow.', 'I will ring you at nine.', 'I do not know yet when it comes.', 'You have never asked for much.'])('sees none in “%s”', (text) => {
+  it.each(['It should be there tomorrow.', 'I will ring you at nine.', 'I have refunded £100 to your card.', 'I do not know yet when it comes.', 'You have never asked for much.'])('sees none in “%s”', (text) => {
     expect(promises(text)).toBe(false);
   });
 });

@@ -4,9 +4,7 @@ import type { Scenario } from '../conversation/scenario.ts';
 export const untold = { grievance: 'what-happened', question: 'what-they-asked', want: 'what-they-need' } as const;
 
 /** A guarantee no one at the front can give, in any trade. */
-const guarantee = [
-  'guarantee*|hundred percent|100 percent|100|for life|trust me|have faith|without fail|no matter what|never happen again|never going to happen|cannot lose|any day you like',
-];
+const guarantee = ['guarantee*|hundred percent|100 percent|without fail|no matter what|never happen again'];
 
 /**
  * A case known only from a transcript, so that it is read by the same rules as a role-play: something went wrong, something is asked,
@@ -26,4 +24,12 @@ export const untoldCase: Scenario = {
   remedies: [],
   promises: [{ id: 'guarantee', text: 'a guarantee', keys: guarantee, after: 4, damage: 'costly' }],
   interest: { text: '', fact: '', remedies: [] }, escalation: 'possible', lines: [], answers: [],
+};
+
+/** What can honestly be said of an effect when the case is not known, by rule; the rule table speaks of cases that are. */
+export const plainReasons: Readonly<Record<string, string>> = {
+  'grievance-acknowledged': 'What happened to them was taken up; it need not be said again.',
+  'question-answered': 'They asked, and this speaks to it.',
+  'redress-weighed': 'Something was offered for what it cost them.',
+  'want-met': 'A step towards what they need was put on the table.',
 };

@@ -89,6 +89,11 @@ describe('appraise', () => {
     expect(deriveStanding(sure(1))).toBeLessThan(deriveStanding(sure(0.5)));
   });
 
+  it('is moved less by what was done before', () => {
+    const heard = (uses: number) => appraise(add(makeMoment(), 'paraphrase', { confidence: 1, evidence: [0], uses }), typical).state.heard;
+    expect(heard(2)).toBeLessThan(heard(0));
+  });
+
   it('does not calm anybody in a single turn, however much is in it', () => {
     const furious = makeState({ arousal: 0.95, heard: 0, trust: 0.1, interactionalFairness: -0.6, proceduralFairness: -0.6, blame: 0.9 });
     const everything = makeMoment([...calmingLabels].filter((label) => label !== 'set-boundary'), { state: furious, specific: true, listened: true, moving: true, acknowledged: 1, answered: 1, offerGain: 1, offerMet: 1, disclosed: 2 });

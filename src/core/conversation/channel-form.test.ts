@@ -72,6 +72,11 @@ describe('formMessage', () => {
     expect(broken(1)).toBeGreaterThan(broken(0));
   });
 
+  it('keeps the full stops of the angry, however loosely they type', () => {
+    for (let seed = 0; seed < 20; seed += 1) expect(formMessage(['I waited all day.'], occasion('chat', { loose: 1 }, 'anger', seed))).toBe('I waited all day.');
+    expect(formMessage(['I waited all day.'], occasion('chat', { loose: 1 }, 'concern'))).toBe('I waited all day');
+  });
+
   it('never drops a question mark', () => {
     for (let seed = 0; seed < 20; seed += 1) expect(formMessage(['Where is it?'], occasion('chat', { loose: 1 }, 'concern', seed))).toBe('Where is it?');
   });

@@ -119,6 +119,13 @@ describe('what counts as offered', () => {
     expect(offered('You wanted a voucher. I can send the lamp on Thursday.')).toEqual(['resend']);
   });
 
+  it('is not a question about what was done, but may be put as a question', () => {
+    expect(offered('Did anybody give you a voucher?')).toEqual([]);
+    expect(offered('Has a colleague sent the lamp on Thursday?')).toEqual([]);
+    expect(offered('Would a voucher help?')).toEqual(['voucher']);
+    expect(offered('Shall I send the lamp on Thursday?')).toEqual(['resend']);
+  });
+
   it('scales money by the amount named and nothing else', () => {
     expect(read('I can refund £10 of the fee.').offers[0]?.scale).toBeCloseTo(0.5);
     expect(read('I can refund the delivery fee.').offers[0]?.scale).toBe(1);

@@ -44,6 +44,8 @@ export interface Standing {
 export const relatingLabels: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'paraphrase', 'empathise', 'validate', 'apologise', 'own']);
 const takenBack: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'empathise', 'validate', 'apologise', 'reassure']);
 const reported = /\byou(?:'ve|’ve| have)? (?:want|wanted|wish|asked|ask|said|say|were told|expected|were promised|were offered)\b/iu;
+/** A question about what was done is no offer to do it. */
+const lookingBack = /^\s*(?:and |so |but )?(?:did|has|have|had|was|were|who|why)\b/iu;
 /** “Nothing is lost” is a promise for all its negation. */
 const negative = /\b(?:not|nothing|nobody|no one|never|no|none)\b|n['’]t\b/iu;
 const hedged = /\b(?:can(?:no|['’])t (?:promise|guarantee)|might|may be able|may|perhaps|i hope|hopefully|whether|would have to ask|ask my|check with|supervisor|manager|if (?:they|it|he|she|the))\b/iu;
@@ -122,7 +124,7 @@ function findAnswered(read: Reading, sentences: readonly Sentence[], standing: S
 
 function findOffers(text: string, sentences: readonly Sentence[], scenario: Scenario): Offer[] {
   return scenario.remedies.flatMap((remedy) => {
-    const usable = sentences.filter((sentence) => !reported.test(text.slice(sentence.start, sentence.end)));
+    const usable = sentences.filter((sentence) => !reported.test(text.slice(sentence.start, sentence.end)) && !(sentence.question && lookingBack.test(sentence.text)));
     const match = matchTopic(remedy.keys, usable);
     if (!match || match.negated) return [];
     const words = wordsAround(text, sentences, match.start, match.end);

@@ -134,11 +134,16 @@ describe('a first reply', () => {
     expect(warm.agenda.wants.fee?.met).toBe(true);
   });
 
+  it('with money does its full work where they feel heard already', () => {
+    const heard = makeScenario({ persona: { ...lampScenario.persona, start: { heard: 0.6, interactionalFairness: 0 } } });
+    expect(say(begin(heard), 'I will refund the delivery fee of £20.').agenda.wants.fee?.met).toBe(true);
+  });
+
   it('does not get the customer’s opening words back', () => {
-    const echoing = makeScenario({ lines: [{ act: 'tell', texts: ['My lamp never came on Monday.'] }, { act: 'tell', texts: ['I took the day off for it.'] }], opening: { chat: 'My lamp never came on Monday.' } });
-    for (const seed of [1, 2, 3, 4, 5, 6]) {
-      expect(say(startConversation(echoing, evenVoice, { seed, channel: 'chat' }), 'Go on.').turns[0]?.customer.text).not.toContain('My lamp never came on Monday');
-    }
+    const asking = makeScenario({ opening: { chat: 'Where is my blue lamp?' }, facts: [], lines: [{ act: 'ask', texts: ['Where is my blue lamp?', 'Is it on a van?'] }, { act: 'demand', texts: ['I want it in my hall.'] }] });
+    const replies = Array.from({ length: 8 }, (_, seed) => say(begin(asking, seed), 'Well, that must have been infuriating.').turns[0]?.customer.text ?? '');
+    expect(replies.some((text) => text.includes('Is it on a van?'))).toBe(true);
+    expect(replies.some((text) => text.includes('Where is my blue lamp?'))).toBe(false);
   });
 });
 
@@ -188,6 +193,30 @@ describe('every way a contact can end', () => {
 
   it('is rightly escalated where only somebody else can decide', () => {
     expect(say(begin(makeScenario({ escalation: 'right' })), listening, 'You have every right to be angry. The text that said delivered was wrong, and I am sorry.', handOver).ending?.outcome).toBe('escalated-rightly');
+  });
+
+  it('is not settled by a good offer with an insult in it', () => {
+    const settled = say(begin(), listening, solving);
+    expect(settled.agenda.settledAt).toBe(2);
+    expect(settled.turns[1]?.customer.acts.map(({ act }) => act)).toContain('accept');
+    expect(say(begin(), listening, `${solving} Not that you deserve it, you idiot.`).agenda.settledAt).toBe(0);
+  });
+
+  it('is not settled in the turn in which a promise breaks', () => {
+    const promised = say(begin(), `${listening} It will never happen again.`, 'You have every right to be angry. What matters most to you about this lamp?', 'That must have been infuriating.');
+    const broken = say(promised, solving);
+    expect(broken.turns[3]?.effects.map((effect) => effect.rule)).toContain('promise-broken');
+    expect(broken.agenda.settledAt).toBe(0);
+  });
+
+  it('remembers that the customer asked for somebody else', () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const conversation = say(begin(makeScenario({ escalation: 'possible' }), seed), 'Our records show that you were not in.', 'That is the policy.', 'You should have checked the terms.');
+      const acts = conversation.turns.flatMap((turn) => turn.customer.acts).map(({ act }) => act);
+      expect(conversation.agenda.askedSuperior).toBe(acts.includes('ask-superior'));
+      return conversation.agenda.askedSuperior;
+    });
+    expect(new Set(asked)).toEqual(new Set([true, false]));
   });
 
   it('is accepted with reservations by somebody helped but badly treated', () => {

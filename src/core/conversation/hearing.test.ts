@@ -98,6 +98,16 @@ describe('buildMoment', () => {
     expect(hear('One two three.', { waited: 300 })).toMatchObject({ waited: 300, words: 3 });
   });
 
+  it('knows what happened before: abuse, a limit, a yes', () => {
+    expect(hear('Well.', { standing: { agenda: makeAgenda({ abused: true, limitSet: true, settledAt: 1 }) } })).toMatchObject({ abused: true, limitSet: true, settled: true });
+    expect(hear('Well.')).toMatchObject({ abused: false, limitSet: false, settled: false });
+  });
+
+  it('does not count a limit as set before the turn in which it is set', () => {
+    const text = 'I cannot help while I am insulted.';
+    expect(hear(text, { observations: [observe('set-boundary', text)], standing: { agenda: makeAgenda({ abused: true }) } }).limitSet).toBe(false);
+  });
+
   it('says what a hand-over would be here', () => {
     expect(hear('Well.').handOver).toBe('needless');
     expect(hear('Well.', { standing: { scenario: makeScenario({ escalation: 'right' }) } }).handOver).toBe('right');

@@ -22,6 +22,7 @@ describe('findShare', () => {
     ['I can give you 10 quid back.', '£', 0.5],
     ['You get 30 euros from us.', '€', 1.5],
     ['You get €30 from us.', '€', 1.5],
+    ['You get 30 € from us.', '€', 1.5],
     ['You get $5 off.', '$', 0.25],
     ['You get 5 dollars off.', '$', 0.25],
     ['That is £12.50 for you.', '£', 0.625],
@@ -50,6 +51,10 @@ describe('findShare', () => {
 
   it('does not take other numbers for money', () => {
     expect(findShare('Room 22 at 8 on the 14th, order 4417.', 20, '£')).toBeNull();
+  });
+
+  it('does not take a stretch of time or an hour of the day for half the money', () => {
+    for (const time of ['within half an hour', 'by half past seven', 'at half seven', 'in half a day', 'at half-time']) expect(findShare(`You have the fee back ${time}.`, 20, '£')).toBeNull();
   });
 
   it('prefers a named amount to the word half', () => {

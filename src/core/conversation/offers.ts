@@ -26,6 +26,9 @@ export interface Weighing {
 
 const hundred = /(\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.(\d{1,2}))?/gu;
 
+/** Half of something, not a time of day or a stretch of time. */
+const halved = /\bhalf\b(?![ -](?:an? (?:hour|day|minute)|past|hour|day|time|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
+
 /** Largest amount of money named in the words as a share of the loss; `half` and percentages count; null when none is named. */
 export function findShare(text: string, loss: number, currency: string): number | null {
   const shares: number[] = [];
@@ -34,10 +37,10 @@ export function findShare(text: string, loss: number, currency: string): number 
     if (/^\s?(?:for )?(?:each|every|per(?! ?cent)|apiece|a (?:day|visit|night|month|week))\b/iu.test(text.slice(match.index + match[0].length))) continue;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10).toLowerCase();
-    if (before.includes(currency) || /^\s?(pounds?|quid|euros?|dollars?|gbp|eur|usd)\b/u.test(after)) shares.push(amount / loss);
+    if (before.includes(currency) || /^\s?(?:[£€$]|(?:pounds?|quid|euros?|dollars?|gbp|eur|usd)\b)/u.test(after)) shares.push(amount / loss);
     else if (/^\s?(%|per ?cent\b)/u.test(after)) shares.push(amount / 100);
   }
-  if (shares.length === 0 && /\bhalf\b/iu.test(text)) return 0.5;
+  if (shares.length === 0 && halved.test(text)) return 0.5;
   return shares.length === 0 ? null : Math.min(5, Math.max(...shares));
 }
 

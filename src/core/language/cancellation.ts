@@ -11,13 +11,21 @@ const turning = new Set(['but', 'however', 'unfortunately', 'although', 'though'
 
 /** Regret aimed at the listener's feeling or made conditional: "sorry you feel that way", "sorry if …". */
 const conditional = compileCuePattern(
-  '(sorry|apologise|apologies|regret) ..1 (if|that you feel|you feel|that you felt|you felt|you see it|that you see it|that you think|you think|you are (not happy|unhappy|offended|upset|disappointed)|that you are (not happy|unhappy|offended|disappointed)|for any offence you|you (took|were offended|found it)|you chose|you misunderstood|you took it)',
+  `(sorry|apologise|apologies|regret) ..1 (if|that you feel|you feel|that you felt|you felt|you see it|that you see it|
+    that you think|you think|you are (not happy|unhappy|offended|upset|disappointed)|that you are (not happy|unhappy|
+    offended|disappointed)|for any offence you|you (took|were offended|found it)|you chose|you misunderstood|you took it)`,
 );
 /** Warm words too slight to be an observation, which a "but" still takes back. */
-const slightWarmth = compileCuePattern('^ .. (@empathy-lead|i (do)? understand (that|your|you|how|why|it)|i am sorry|sorry|with respect|i am not saying|no offence|that (must|may) be|not that it is your fault|i do not want to (be rude|blame)|i know (you|this|that|it)|i hear (you|what)|i (do)? sympathise|(you are|you may be) right|fair (enough|point))');
+const slightWarmth = compileCuePattern(`^ .. (@empathy-lead|i (do)? understand (that|your|you|how|why|it)|i am sorry|sorry|with respect|i am not saying|no
+  offence|that (must|may) be|not that it is your fault|i do not want to (be rude|blame)|i know (you|this|that|it)|i
+  hear (you|what)|i (do)? sympathise|(you are|you may be) right|fair (enough|point))`);
 /** What follows the "but" helps after all. */
 const helpful = compileCuePattern(
-  '(i|we) (will|am|are|have|can|could|want|would) (now|just|also|already|going to|not going to let)? ..2 (@firm-doing|sort|help|find|get|stay|make|do|offer|look|promise|fix|try|stop|give|see|ask|tell you exactly|sending|booking|calling|ringing|getting|checking|looking)|here is what|what (i|we) (can|will)|let me|there is (a|one|another) (way|option|thing)|you (can|will) (have|get|still)|we should have|i should have|our (fault|mistake)|that (was|is) (on us|our)|need a (number|reference)|no excuse|not good enough|you (deserve|should have been)',
+  `(i|we) (will|am|are|have|can|could|want|would) (now|just|also|already|going to|not going to let)? ..2 (@firm-doing|
+    sort|help|find|get|stay|make|do|offer|look|promise|fix|try|stop|give|see|ask|tell you exactly|sending|booking|calling|
+    ringing|getting|checking|looking)|here is what|what (i|we) (can|will)|let me|there is (a|one|another) (way|option|
+    thing)|you (can|will) (have|get|still)|we should have|i should have|our (fault|mistake)|that (was|is) (on us|our)|
+    need a (number|reference)|no excuse|not good enough|you (deserve|should have been)`,
 );
 
 /** Finds empathy, apology or agreement that is taken back with "but", "however" or "if". */

@@ -27,16 +27,25 @@ interface CompiledCue {
 }
 
 interface Entry {
+  /** Place among all patterns of the index. */
+  id: number;
   row: CompiledCue;
   pattern: Pattern;
 }
 
-/** Cue tables made ready for matching: every pattern is filed under the words it can begin with. */
-export interface CueIndex {
+/** Patterns filed under words. */
+interface WordFile {
   byNorm: ReadonlyMap<string, readonly Entry[]>;
   byStem: ReadonlyMap<string, readonly Entry[]>;
   byNumber: readonly Entry[];
   anywhere: readonly Entry[];
+}
+
+/** Cue tables made ready for matching: every pattern is filed under the words it can begin with and under rare words it needs. */
+export interface CueIndex {
+  size: number;
+  starting: WordFile;
+  requiring: WordFile;
 }
 
 const plainConfidence = 0.8;
@@ -45,10 +54,7 @@ const longestRunOn = 8;
 
 /** Compiles cue tables once. Throws a RangeError naming a faulty pattern. */
 export function compileCues(cues: readonly Cue[]): CueIndex {
-  const byNorm = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  const byNumber: Entry[] = [];
-  const anywhere: Entry[] = [];
+  const entries: Entry[] = [];
   for (const cue of cues) {
     const row: CompiledCue = {
       cue,
@@ -56,17 +62,22 @@ export function compileCues(cues: readonly Cue[]): CueIndex {
       ...(cue.unless && { unless: compileCuePattern(cue.unless.join('|')) }),
       ...(cue.after && { after: compileCuePattern(cue.after.join('|')) }),
     };
-    for (const source of cue.patterns) {
-      const entry = { row, pattern: compileCuePattern(source) };
-      const { first } = entry.pattern;
-      if (first.any) anywhere.push(entry);
-      if (first.any) continue;
-      if (first.number) byNumber.push(entry);
-      for (const norm of first.norms) file(byNorm, norm, entry);
-      for (const stem of first.stems) file(byStem, stem, entry);
-    }
+    for (const source of cue.patterns) entries.push({ id: entries.length, row, pattern: compileCuePattern(source) });
   }
-  return { byNorm, byStem, byNumber, anywhere };
+  return { size: entries.length, starting: fileEntries(entries, 'first'), requiring: fileEntries(entries, 'required') };
+}
+
+function fileEntries(entries: readonly Entry[], key: 'first' | 'required'): WordFile {
+  const byNorm = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const words = entry.pattern[key];
+    if (words.any) continue;
+    for (const norm of words.norms) file(byNorm, norm, entry);
+    for (const stem of words.stems) file(byStem, stem, entry);
+  }
+  const byNumber = entries.filter(({ pattern }) => pattern[key].number && !pattern[key].any);
+  return { byNorm, byStem, byNumber, anywhere: entries.filter(({ pattern }) => pattern[key].any) };
 }
 
 /** Compiles one pattern that may use the word classes of the cue tables. */
@@ -83,42 +94,51 @@ function file(map: Map<string, Entry[]>, word: string, entry: Entry): void {
 /** Finds what the cues see in a turn; each row at most once a sentence. */
 export function findCues(index: CueIndex, turn: PreparedTurn): Observation[] {
   const found: Observation[] = [];
+  const hopeful = new Uint32Array(index.size);
   for (const [position, sentence] of turn.sentences.entries()) {
+    const mark = position + 1;
+    forEachFiled(index.requiring, sentence, 0, sentence.tokens.length, (entry) => {
+      hopeful[entry.id] = mark;
+    });
     // Rows already found in this sentence, or whose conditions the sentence does not meet.
     const settled = new Set<CompiledCue>();
     for (let at = 0; at < sentence.tokens.length; at += 1) {
-      const token = sentence.tokens[at];
-      if (!token || token.quoted) continue;
-      const attempt = (entries: readonly Entry[] | undefined): void => {
-        if (entries) matchEntries(entries, at, sentence, position, turn, settled, found);
-      };
-      attempt(index.byNorm.get(token.norm));
-      attempt(index.byStem.get(token.stem));
-      if (isNumber(token)) attempt(index.byNumber);
-      attempt(index.anywhere);
+      if (sentence.tokens[at]?.quoted) continue;
+      forEachFiled(index.starting, sentence, at, at + 1, (entry) => {
+        if (hopeful[entry.id] !== mark || settled.has(entry.row)) return;
+        const observation = matchEntry(entry, at, sentence, position, turn, settled);
+        if (observation) found.push(observation);
+      });
     }
   }
   return found;
 }
 
-function matchEntries(
-  entries: readonly Entry[], at: number, sentence: Sentence, position: number, turn: PreparedTurn, settled: Set<CompiledCue>, found: Observation[],
-): void {
-  for (const { row, pattern } of entries) {
-    if (settled.has(row)) continue;
-    if (!fitsSentence(row.cue, sentence, position, turn)) {
-      settled.add(row);
-      continue;
-    }
-    const to = pattern.matchAt(sentence.tokens, at);
-    const match = to > at ? describeMatch(sentence.tokens, at, to) : undefined;
-    if (!match || (row.cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, at))) continue;
-    settled.add(row);
-    if (!holds(row, sentence, turn)) continue;
-    const end = findClauseEnd(sentence, to);
-    const { cue } = row;
-    found.push(observeRange(turn.text, match.start, end, cue.label, cue.confidence ?? plainConfidence, cue.because));
+function forEachFiled(filed: WordFile, sentence: Sentence, from: number, to: number, visit: (entry: Entry) => void): void {
+  for (let at = from; at < to; at += 1) {
+    const token = sentence.tokens[at];
+    if (!token) continue;
+    filed.byNorm.get(token.norm)?.forEach(visit);
+    filed.byStem.get(token.stem)?.forEach(visit);
+    if (isNumber(token)) filed.byNumber.forEach(visit);
+    if (at === from) filed.anywhere.forEach(visit);
   }
+}
+
+function matchEntry(
+  { row, pattern }: Entry, at: number, sentence: Sentence, position: number, turn: PreparedTurn, settled: Set<CompiledCue>,
+): Observation | undefined {
+  const { cue } = row;
+  if (!fitsSentence(cue, sentence, position, turn)) {
+    settled.add(row);
+    return undefined;
+  }
+  const to = pattern.matchAt(sentence.tokens, at);
+  const match = to > at ? describeMatch(sentence.tokens, at, to) : undefined;
+  if (!match || (cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, at))) return undefined;
+  settled.add(row);
+  if (!holds(row, sentence, turn)) return undefined;
+  return observeRange(turn.text, match.start, findClauseEnd(sentence, to), cue.label, cue.confidence ?? plainConfidence, cue.because);
 }
 
 function fitsSentence(cue: Cue, sentence: Sentence, position: number, turn: PreparedTurn): boolean {

@@ -5,7 +5,8 @@ import { hasMatch } from './pattern.ts';
 import type { Sentence, Token } from './text.ts';
 
 const swearing = compileCuePattern(
-  '@swear|(for|in) (gods|christs|heavens|christ|god|goodness|fucks?|fuck) .. sake|jesus christ|what the (hell|heck|fuck|actual)|why the hell',
+  `@swear|(for|in) (gods|christs|heavens|christ|god|goodness|fucks?|fuck) .. sake|jesus christ|what the (hell|heck|fuck|
+    actual)|why the hell`,
 );
 /** Words commonly written in capitals without heat. */
 const acronyms = new Set(
@@ -13,11 +14,23 @@ const acronyms = new Set(
     'utc gmt est pst subject re fw ac dc os mac ios ebay asos ikea ptsd adhd ms ot icu').split(' '),
 );
 const facts = compileCuePattern(
-  '#|(i|we|he|she|they) (have|had|am|was|were|did|live|work|paid|ordered|booked|bought|got|sent|called|rang|went|tried|need|use|used|fly|open|make|get|just|only|did not|do not|never|took|told|said|watched|cancelled|reported|uploaded|picked|imported|moved|applied|returned|received|signed|gave|put|opened|checked|installed|spoke|asked|came|said|wrote|dropped|changed|can not|could not|waited|turned|stayed|left|lost|want|know|make|run|drive|travel|always|already|normally|usually|ring|touch|take|see|promised)|(my|our|her|his|their) ..2 _ (is|was|has|are|were|can|will|says|said|had|does|died|told|have|needs)|(it|he|she|they|there|this|that|the ..2|someone|nobody|your ..2|one of them) (is|was|has|are|were|says|said|had|came|did|does|went|stopped|broke|arrived|told|keeps|just|beeped|retired|shows|drops|whistles|happened|cut|fell|left|lost|took|looked|never|turned|works|worked|will not|died|can not|showed)|(i|we|he|she|they|it|the ..2|my ..2|your ..2|someone) (*ed|told|sent|gave|brought|sold)|yesterday|today|last (week|month|year|night|@weekday)|@weekday|@month|this morning|ago|since|it is (a|an|the|my)',
+  `#|(i|we|he|she|they) (have|had|am|was|were|did|live|work|paid|ordered|booked|bought|got|sent|called|rang|went|tried|
+    need|use|used|fly|open|make|get|just|only|did not|do not|never|took|told|said|watched|cancelled|reported|uploaded|
+    picked|imported|moved|applied|returned|received|signed|gave|put|opened|checked|installed|spoke|asked|came|said|wrote|
+    dropped|changed|can not|could not|waited|turned|stayed|left|lost|want|know|make|run|drive|travel|always|already|
+    normally|usually|ring|touch|take|see|promised)|(my|our|her|his|their) ..2 _ (is|was|has|are|were|can|will|says|said|
+    had|does|died|told|have|needs)|(it|he|she|they|there|this|that|the ..2|someone|nobody|your ..2|one of them) (is|was|
+    has|are|were|says|said|had|came|did|does|went|stopped|broke|arrived|told|keeps|just|shows|
+    happened|cut|fell|left|lost|took|looked|never|turned|works|worked|will not|died|can not|showed)|(i|we|he|she|
+    they|it|the ..2|my ..2|your ..2|someone) (*ed|told|sent|gave|brought|sold)|yesterday|today|last (week|month|year|
+    night|@weekday)|@weekday|@month|this morning|ago|since|it is (a|an|the|my)`,
 );
-const formula = compileCuePattern('^ (thanks|thank you|hi|hello|hey|good (morning|afternoon|evening|day)|dear|regards|kind regards|yours|best|sincerely|cheers) ..2 $');
-const heatOnly = compileCuePattern('^ (wow|unbelievable|ridiculous|forget it|never mind|whatever|oh my god|this is a joke|are you|okay|yes please|fine|that is fine|not fair|is not fair|what a)|i (demand|insist)|you (are|people)|i do not care|i will (be|see|post|take|go|come)');
-const replying = compileCuePattern('^ (yes|no|yeah|yep|nope|about|maybe|just|only|in|on|at|not|it|he|she|they|since|around|three|two|one|both|the|a|my)|#');
+const formula = compileCuePattern(`^ (thanks|thank you|hi|hello|hey|good (morning|afternoon|evening|day)|dear|regards|kind regards|yours|best|sincerely|
+  cheers) ..2 $`);
+const heatOnly = compileCuePattern(`^ (wow|unbelievable|ridiculous|forget it|never mind|whatever|oh my god|this is a joke|are you|okay|yes please|fine|
+  that is fine|not fair|is not fair|what a)|i (demand|insist)|you (are|people)|i do not care|i will (be|see|post|take|
+  go|come)`);
+const replying = compileCuePattern(`^ (yes|no|yeah|yep|nope|about|maybe|just|only|in|on|at|not|it|he|she|they|since|around|three|two|one|both|the|a|my)|#`);
 
 /** Finds what the writing itself shows: facts told, answers given, and shouting in capitals, marks and oaths. */
 export function findSurface(turn: PreparedTurn): Observation[] {

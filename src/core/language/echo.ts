@@ -19,15 +19,25 @@ const commonWords = new Set(
 
 /** Openings that announce a restatement. */
 const restating = compileCuePattern(
-  '^ (okay|right|and|ah|oh|yes|no|sorry|thank you|thanks|so)? .. (so (you|your|it|the|that|he|she|they|there|we|fewer|no|what|this|from)|if i (understand|hear|have|get|got|am hearing|follow|read)|(let me|just to|to) ..2 (check|see|make sure|recap|summarise|be sure|confirm|repeat|say) ..5 (right|understood|have|understand|i|that|you|this|back)|what (i am hearing|i hear|you are saying|you are telling)|(i hear|it sounds like|sounds like|i gather|i see|i understand|i can see|as i understand) (that|you|your|from|the|as)|you (are saying|said|say|told|mentioned|have told|explained|wrote|have (been|had|already|now))|in other words|to (recap|sum up|summarise)|i have (read|got|noted|written|understood))',
+  `^ (okay|right|and|ah|oh|yes|no|sorry|thank you|thanks|so)? .. (so (you|your|it|the|that|he|she|they|there|we|fewer|no|
+    what|this|from)|if i (understand|hear|have|get|got|am hearing|follow|read)|(let me|just to|to) ..2 (check|see|make
+    sure|recap|summarise|be sure|confirm|repeat|say) ..5 (right|understood|have|understand|i|that|you|this|back)|what (i
+    am hearing|i hear|you are saying|you are telling)|(i hear|it sounds like|sounds like|i gather|i see|i understand|i
+    can see|as i understand) (that|you|your|from|the|as)|you (are saying|said|say|told|mentioned|have told|explained|
+    wrote|have (been|had|already|now))|in other words|to (recap|sum up|summarise)|i have (read|got|noted|written|
+    understood))`,
 );
 const agentDeed = compileCuePattern('(i|we) (will|have|am|are|can|could|would|did|sent|see (no|that))');
-const against = compileCuePattern('(you did not|you never|you failed|should have|our (records|system|notes)|policy|no record|as you (indicated|have indicated)|if you (had|would|do not)|kindly)');
+const against = compileCuePattern(`(you did not|you never|you failed|should have|our (records|system|notes)|policy|no record|as you (indicated|have
+  indicated)|if you (had|would|do not)|kindly)`);
 const contrast = compileCuePattern('but|only|however');
 const listener = compileCuePattern('you|your|he|she|they|it|the');
 const person = compileCuePattern('you|your|he|she|they|his|her|their');
 const weight = compileCuePattern(
-  '(that|this|it|which)? is (a|an|not|no|too|far|much|so|such|simply|just|really)? .. (long|okay|acceptable|enough|many|much|fun|joke|grim|awful|terrible|horrible|mad|worrying|ridiculous|poor|rubbish|shocking|serious|disruptive|expensive|lot|mess)|(lost|gone|wasted|missed|without|still (no|nothing)|and (no|nothing|nobody)|stuck|stranded|no (answer|reply|heating|water|sleep))|whole|too many|too long|for nothing|all that',
+  `(that|this|it|which)? is (a|an|not|no|too|far|much|so|such|simply|just|really)? .. (long|okay|acceptable|enough|many|
+    much|fun|joke|grim|awful|terrible|horrible|mad|worrying|ridiculous|poor|rubbish|shocking|serious|disruptive|expensive|
+    lot|mess)|(lost|gone|wasted|missed|without|still (no|nothing)|and (no|nothing|nobody)|stuck|stranded|no (answer|reply|
+    heating|water|sleep))|whole|too many|too long|for nothing|all that`,
 );
 
 /** Finds sentences in which the agent says back facts from the customer's last turns, and short ones that name their weight. */

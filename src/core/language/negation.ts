@@ -1,10 +1,14 @@
 import type { Token } from './text.ts';
 
 const negations = new Set([
-  'not', 'never', 'no', 'without', 'unable', 'neither', 'nor', 'none', 'nothing', 'nobody', 'hardly', 'refuse', 'refused', 'impossible', 'unwilling', 'stop', 'cannot', 'decline', 'declined',
+  'not', 'never', 'no', 'without', 'unable', 'neither', 'nor', 'none', 'nothing', 'nobody', 'hardly', 'refuse', 'refused',
+  'impossible', 'unwilling', 'stop', 'decline', 'declined',
 ]);
 /** After these a "no" or "not" denies nothing: "no problem", "no doubt", "not only". */
-const harmlessAfter = new Set(['problem', 'problems', 'worries', 'worry', 'doubt', 'only', 'matter', 'longer', 'sooner', 'later', 'less', 'trouble', 'need', 'rush', 'hesitate', 'just', 'wonder', 'questions', 'cost']);
+const harmlessAfter = new Set([
+  'problem', 'problems', 'worries', 'worry', 'doubt', 'only', 'matter', 'longer', 'sooner', 'later', 'less', 'trouble', 'need', 'rush',
+  'hesitate', 'just', 'wonder', 'questions', 'cost',
+]);
 const widestScope = 8;
 
 /**

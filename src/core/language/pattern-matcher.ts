@@ -106,3 +106,25 @@ function joinFirstWords(all: readonly FirstWords[]): FirstWords {
     nowhere,
   );
 }
+
+/** Words so frequent in any text that waiting for them tells little. */
+const frequentWords = new Set(
+  'i you we it that this is are was were be have has had do does did not a the to of in on for and or my your our me us will can so at with no'.split(' '),
+);
+const frequentCost = 40;
+const numberCost = 15;
+
+/** Gives words of which every match contains at least one, chosen to be rare: a sentence without them need not be tried. */
+export function findRequiredWords(node: PatternNode): FirstWords {
+  if (node.kind === 'words') return { norms: node.norms, stems: node.stems, number: false, any: false };
+  if (node.kind === 'number') return { ...nowhere, number: true };
+  if (node.kind === 'choice') return joinFirstWords(node.options.map(findRequiredWords));
+  if (node.kind !== 'sequence') return anywhere;
+  return node.parts.map(findRequiredWords).reduce((best, one) => (rateCost(one) < rateCost(best) ? one : best), anywhere);
+}
+
+function rateCost(words: FirstWords): number {
+  if (words.any) return Number.POSITIVE_INFINITY;
+  const frequent = [...words.norms].filter((norm) => frequentWords.has(norm)).length;
+  return words.norms.size + words.stems.size + frequent * frequentCost + (words.number ? numberCost : 0);
+}

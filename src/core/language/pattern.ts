@@ -1,5 +1,5 @@
 import { isNegated } from './negation.ts';
-import { compileNode, findFirstWords, isNumber } from './pattern-matcher.ts';
+import { compileNode, findFirstWords, findRequiredWords, isNumber } from './pattern-matcher.ts';
 import type { FirstWords, Step } from './pattern-matcher.ts';
 import { parsePattern } from './pattern-source.ts';
 import type { WordClasses } from './pattern-source.ts';
@@ -12,6 +12,8 @@ export interface Pattern {
   matchAt: Step;
   /** The words a match can begin with, so that many patterns can be indexed. */
   first: FirstWords;
+  /** Words of which every match contains at least one. */
+  required: FirstWords;
 }
 
 /** A match: token indexes `from` (inclusive) to `to` (exclusive), and UTF-16 offsets into the text. */
@@ -36,7 +38,7 @@ export interface PatternOptions {
 export function compilePattern(source: string, options: PatternOptions = {}): Pattern {
   const node = parsePattern(source, options.classes ?? {}, options.stems ?? false);
   const run = compileNode(node, (_tokens, at) => at);
-  return { source, matchAt: run, first: findFirstWords(node) };
+  return { source, matchAt: run, first: findFirstWords(node), required: findRequiredWords(node) };
 }
 
 /** Finds the matches of a pattern in one sentence, left to right, without overlaps. */

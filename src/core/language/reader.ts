@@ -44,7 +44,8 @@ function spreadUnread(unread: Unread | undefined): { unread?: Unread } {
 
 /** Of observations of one label that overlap the surest stays, and of equally sure ones the longest. */
 function mergeObservations(all: readonly Observation[]): Observation[] {
-  const ranked = all.toSorted((one, other) => other.confidence - one.confidence || other.end - other.start - (one.end - one.start) || one.start - other.start);
+  const length = ({ start, end }: Observation): number => end - start;
+  const ranked = all.toSorted((one, other) => other.confidence - one.confidence || length(other) - length(one) || one.start - other.start);
   const kept: Observation[] = [];
   const byLabel = new Map<Label, Observation[]>();
   for (const observation of ranked) {

@@ -32,7 +32,7 @@ const yieldings: readonly Yielding[] = [
   { label: 'check', to: ['blame-customer', 'hostile', 'patronise', 'threaten', 'offer-choice', 'dismiss'], within: 'sentence' },
   { label: 'reassure', to: ['command-calm', 'hostile', 'threaten', 'minimise', 'argue', 'policy-wall'], within: 'sentence' },
   { label: 'appreciate', to: ['greet', 'hostile'], within: 'sentence' },
-  { label: 'act', to: ['threaten', 'set-boundary', 'hostile', 'pass-buck', 'dismiss', 'redress'], within: 'sentence' },
+  { label: 'act', to: ['threaten', 'set-boundary', 'hostile', 'pass-buck', 'dismiss'], within: 'sentence' },
   { label: 'explain', to: ['policy-wall', 'blame-customer', 'hostile', 'threaten', 'vague', 'pass-buck', 'minimise', 'dismiss', 'refuse', 'set-boundary'], within: 'sentence' },
   { label: 'acknowledge', to: ['argue', 'blame-customer', 'hostile', 'minimise', 'policy-wall', 'command-calm', 'cancel'], within: 'sentence' },
   { label: 'paraphrase', to: ['argue', 'blame-customer', 'hostile', 'minimise', 'policy-wall', 'threaten', 'cancel'], within: 'sentence' },

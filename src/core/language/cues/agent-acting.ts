@@ -67,10 +67,10 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
         open the|open your|click|select|press|unplug|restart|reboot|turn (it|the|off|on|your)|hold down|hold the|put
         (it|the|her|him|some|them)|take (it|the|a|your|them|this)|wipe|bring (it|the|your|one|them|him|her|in|a)|log
         (out|in|off|on)|sign (in|out)|tap|install|download|switch (it|off|on|the|your|to)|reset|type in|scroll|plug|pop
-        (it|in|the|your)|try (the|it|a|that|turning|this|another|again)|sit down|come (and|in|to the|straight|round)|bin (it|them)|keep (it|the|them|hold of)|stop
-        using|do not (touch|use|drive|eat|open|throw|delete|plug)|clear (the|your)|reinstall|update your|leave (it|the)
-        (off|on|running|unplugged|to)|show (it|them|this|the)|hand (it|this|them)|use (this|the (link|code|button))|
-        ring this|call this|head (to|over))`,
+        (it|in|the|your)|try (the|it|a|that|turning|this|another|again)|sit down|come (and|in|to the|straight|round)|
+        bin (it|them)|keep (it|the|them|hold of)|stop using|do not (touch|use|drive|eat|open|throw|delete|plug)|clear
+        (the|your)|reinstall|update your|leave (it|the) (off|on|running|unplugged|to)|show (it|them|this|the)|hand (it|
+        this|them)|use (this|the (link|code|button))|ring this|call this|head (to|over))`,
     ],
     unless: [
       'website|form|app store|terms|policy|elsewhere|faq|the branch|take it (up|or)|take care',
@@ -102,11 +102,25 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       'look(ing)? (into|forward|like)|going to (be|have)|trying to|wondering|sorry|hoping|having',
       'being (rude|difficult|ridiculous|unreasonable|hysterical|silly|called)|saying|telling you',
       'working (on|hard)|asking (you|for)|(will|would) not|can not',
-      'not (going|doing|digging|paying|refunding)|listening|if (you|it|this|that|i)|end (the|this)',
+      'not (going|doing|paying|refunding)|listening|if (you|it|this|that|i)|end (the|this)',
       'hang up|keep (this|that|it) up|file|i will (be|see|get back|try)|come crying|make sure',
       'get (this|it|that) (sorted|fixed|resolved)|wasting|lying|complaining|talking about|thinking',
       'kidding|joking',
     ],
+  },
+  {
+    label: 'act',
+    because: 'States a concrete step that is being done.',
+    confidence: 0.65,
+    question: false,
+    patterns: [
+      '(i|we) will have (the|it|them|your|a|an|that|him|her|someone) ..3 (*ed|sent|put|rebuilt|brought|taken|there|ready)',
+      `(your|the) ..2 (is|are) (now)? (changed|moved|upgraded|confirmed|fixed|unlocked|updated|booked|rebooked|done|
+        reset|corrected|reinstated)`,
+      '(i|we) have (just|now)? (written|rewritten|spoken|drawn|built|cut|hidden|frozen|blocked)',
+      '(stay|keep|hold) (off|away|still|the ..1 (up|down|dry|warm|closed))',
+    ],
+    unless: ['can not|if you|policy|you should'],
   },
   {
     label: 'offer-choice',
@@ -139,6 +153,18 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       '(i|we) can (_)? ..8 or (you|i|we) (can|could|will)',
       '(you (choose|pick|decide)|take your pick|your (pick|choice))',
     ],
+  },
+  {
+    label: 'offer-choice',
+    because: 'Gives the customer the choice between ways forward.',
+    negation: 'allow',
+    patterns: [
+      'which (is|one is|would be|works|suits) (better|best|easier|easiest|nicer|good|for)',
+      `(we|i) (could|can) ..8 or (i|we|you|lend|send|give|have|do|come|post|bring|call|email|move|swap|refund|repair|
+        replace|wait|put|meet|leave)`,
+      '^ (morning|afternoon|today|cash|card|email|phone|post|refund|now|tea|blue|big|the first|this week) or',
+    ],
+    unless: ['or else|which is best'],
   },
   {
     label: 'redress',
@@ -200,6 +226,12 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
     unless: ['can not|will not|not (able|possible|refund)|if you had|feel free'],
   },
   {
+    label: 'redress',
+    because: 'Offers something to make up for the loss.',
+    patterns: ['(let me|i will|i am going to|i have) (take|taken|taking) ..6 off( the bill)?'],
+    unless: ['time off|day off|can not|list|log|shoes|coat'],
+  },
+  {
     label: 'reframe',
     because: 'Turns from what cannot be done to what can.',
     negation: 'allow',
@@ -215,7 +247,7 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
     ],
     unless: [
       'can not ..6 but (that|you|it|this|they)|what i can tell you is (that)? (you|our)',
-      'not (going to|gonna)|but you (can|will) (not|need|have)|but i will be honest|whistle',
+      'not (going to|gonna)|but you (can|will) (not|need|have)|but i will be honest',
     ],
   },
 ];

@@ -37,7 +37,7 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
       'tell me what (is|was) (on|the|your)|(website|form|press) ..3 happened',
       'what (is|are|was) (the|your) ..3 (number|name|email|address|date|reference|postcode|model|id|code)',
       'want me to|do you not|are you (stupid|deaf)|what do you (want|expect) (me|from me)',
-      'am i (meant|supposed)|help you with (that|today) $ x',
+      'am i (meant|supposed)',
     ],
   },
   {
@@ -49,6 +49,17 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
       'what did you (have in mind|hope|make of|want|think|need)',
       '(where|how) did (it|this|that) (all)? (start|begin)',
       '(is|was) there (anything|something) ..3 (worries|worrying|bothers|matters|important|want)',
+    ],
+  },
+  {
+    label: 'ask-open',
+    because: 'Invites an account, a feeling or what matters most.',
+    question: true,
+    negation: 'allow',
+    patterns: [
+      'where (shall|should|would|do) (we|you) ..3 (start|begin)',
+      'how (did|does|has) (that|this|it|all this) ..2 (leave|left|affect|been|make|feel)',
+      'what (is|has|was) (been)? the (hardest|worst|most|main|biggest)',
     ],
   },
   {
@@ -84,10 +95,10 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
         confirm|provide|give me|give us|send me|send us|send over|send a|dm|share|tell me (your|the|which|when|what (is|
         the|colour|number|model|date|time|name))|let me (have|know) (your|the|which|when)|check your|spell|read me|read
         out|verify|describe|ask (for|your|which|when|what|how|if|whether))`,
-      `(please|kindly|just)? (dm|pm|send|give|provide|message|share|confirm|let me have|reply with|tell) (me|us|your|
-        the|over your|with your) ..2 (booking|order|reference|account|tracking|policy|customer|phone|contact|
-        full|serial|model|policy|ticket|your|registered|date of birth|email|photo|picture|screenshot|postcode|name|
-        details|number)`,
+      `(^|<|please|kindly|just) (dm|pm|send|give|provide|message|share|confirm|let me have|reply with|tell) (me|us|
+        your|the|over your|with your) ..2 (booking|order|reference|account|tracking|policy|customer|phone|contact|full|
+        serial|model|policy|ticket|your|registered|date of birth|email|photo|picture|screenshot|postcode|name|details|
+        number)`,
       `i (just|will|do|would)? need (your|the|a|to know|to ask|one|to take|you to confirm) ..5 (number|reference|name|
         address|email|date|postcode|id|details|which|where|when|whether|from you|photo|code|digits)`,
       '(one|two|three|a couple of|a few) (quick|more|last|short|simple|other)? (question~|thing~)',

@@ -10,8 +10,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
     patterns: [
       `(our|the|company|store|this|airline|hotel|bank|strict|standard|under|per|by|of|to|against|with) ..1 (policy|
         policies|rules|regulations|procedure|guidelines|protocol|terms|t and c|terms and conditions) ..3 (does not|do
-        not|is|are|states|state|says|say|requires|require|dictates|prevent|prevents|prohibits|forbids|only|clearly|
-        will not|allow|allows|unfortunately)`,
+        not|is|are|states|state|says|say|requires|require|dictates|prevent|prevents|prohibits|forbids|only|clearly|will
+        not|allow|allows|unfortunately)`,
       `(as per|per|according to|in line with|due to|because of|in accordance with|under|based on|against|following)
         (our|the|company|standard|store|section|clause|article|hotel|all)? ..1 (policy|policies|rules|process|procedure|
         terms|regulations|guidelines|protocol|contract|agreement|scheme|t|conditions|law|article|clause|section|
@@ -19,8 +19,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       `(it is|that is|this is) (just|simply|only)? (our|the|company|against|standard|store|how|not|in) ..1 (policy|
         rule|rules|procedure|protocol|process|contract|terms|system works|how (it|we|things)|way (it|we))`,
       `(it is|that is|is|are|it says so|is all|clearly stated|stated|written) (clearly|right|all|set out)? in (the|
-        your|our) (contract|terms|agreement|charges scheme|small print|rules|conditions|policy|t|ts|leaflet|booklet|
-        handbook|welcome pack)`,
+        your|our) (contract|terms|agreement|small print|rules|conditions|policy|t|ts|leaflet|booklet|
+        handbook)`,
       '(rules|policy|policies|terms) (is|are) (rules|policy|the rules|the policy|clear|final|strict|the same)',
       `(is|are|was) (strictly|final and)? (non refundable|not refundable|non transferable|final|non negotiable|
         excluded|not covered|not eligible|outside (the|our|your) (policy|window|warranty|period|cover|returns))`,
@@ -83,8 +83,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
     patterns: [
       `(we|i) (can)? only (exchange|refund|accept|take|do|issue|replace|repair|pay|cover|offer|return|cancel|process)
         ..5 (with|within|if|on|after|before|when|for|at|once|from|up to)`,
-      `(cut off|deadline|closing date|time limit|window|grace period|cooling off period) ..1 (was|has (passed|expired|gone)|passed|ended|
-        expired|closed)`,
+      `(cut off|deadline|closing date|time limit|window|grace period|cooling off period) ..1 (was|has (passed|expired|
+        gone)|passed|ended|expired|closed)`,
       `(regulations|law|guidelines|procedure|protocol|legislation|terms) (state|states|says|say|require|requires|do
         not|does not|only|prevent|prevents)`,
       `(it is|that is|you are) (after|past|outside|beyond|over) the (# |fourteen|thirty|twenty|return|warranty|notice|
@@ -106,7 +106,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       `(^|<|but|unfortunately|afraid|so|and) (i|we)? (really|simply|just|unfortunately|honestly|am afraid i)? (can not|
         will not|am not able to|are not able to|am unable to|are unable to|am not going to|are not going to|refuse to|
         do not|could not possibly|am not) (do|be doing|help|offer|give|refund|change|allow|accept|make|provide|replace|
-        cancel|authorise|process|extend|waive|pay|issue|cover|send|approve|move|discuss|going|digging|look|let|tell|
+        cancel|authorise|process|extend|waive|pay|issue|cover|send|approve|move|discuss|going|look|let|tell|
         assist|put|transfer|take|reopen|remove|stop|rebook|guarantee)`,
       `(there is|i have|we have) (absolutely|literally|simply|really|just)? nothing ..3 (i|we|else|more|anyone)? ..2
         (can|could) (do|offer|help|be done)?`,
@@ -145,6 +145,16 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(we|i) (will|would) not be (doing|able|offering|paying|giving|sending|changing|moving|making)',
     ],
     unless: ['but (i|we)|what (i|we) can|until|instead'],
+  },
+  {
+    label: 'refuse',
+    because: 'Says no, with no way forward.',
+    negation: 'allow',
+    patterns: [
+      '(will|would) not be possible|^ no (refunds|returns|exchanges|exceptions|chance|cancellations)',
+      '(not|nothing) (much|a lot|anything)? (that)? (we|i) can do',
+    ],
+    unless: ['but (i|we)|what (i|we) can|until|instead|before|unless'],
   },
   {
     label: 'pass-buck',
@@ -200,9 +210,9 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(i|we) (will|am|have|can) ..4 (ring|call|contact|speak|email|chase|ask|them|come)',
       'you will not (need|have) to|(do not|need not) (need|have) to (call|contact|ring|speak)',
       '(put|connect|transfer) you|(i|we) (take|accept|own)',
-      'if (it|the arm|she|he|anything) ..3 (worse|hot|hurts)|999|112|ambulance|emergency|call me',
+      'if (it|she|he|anything) ..3 (worse|hot|hurts)|999|112|ambulance|emergency|call me',
       'ring me|ask for me|call us|contact me|i have (already)? (rung|called|spoken|told)',
-      'not the switchboard|our (fault|mistake)|that was us|on us|that is us|is (mine|ours)',
+      'our (fault|mistake)|that was us|on us|that is us|is (mine|ours)',
       'check with you|speak to you|call you|ask you|i should have|we should have|you should have been',
     ],
   },
@@ -227,5 +237,17 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(i|we) (will|have|am|are) ..2 (ring|call|ask|speak|told|asked|chase|email)|it was not (you|your)',
       'blame you|sorry|ended up|come up with|keep up|catch up|on us|down to us|put up',
     ],
+  },
+  {
+    label: 'pass-buck',
+    because: 'Puts the fault or the work on somebody else.',
+    negation: 'allow',
+    patterns: [
+      '^ not (us|me)',
+      `(supplier|courier|driver|carrier|manufacturer|airline|contractor|warehouse|bank|agency|other team|sales team)
+        (has|have)? (let us down|failed|lost|messed|got it wrong|made (a|the) mistake)`,
+      'better off (asking|calling|speaking|talking|trying|contacting|going)',
+    ],
+    unless: ['our (fault|mistake)|(i|we) will|i have'],
   },
 ];

@@ -10,10 +10,11 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
     patterns: [
       '^ (hi|hello|hiya|hey|good (morning|afternoon|evening|day)|welcome to|greetings|morning|evening|afternoon)',
       '^ _ (hi|hello|hey) (there|again)|(hi|hello) there|you are through to|you have reached',
-      '(thank you|thanks) for (calling|contacting|phoning|ringing|getting in touch|reaching out|writing to) .. (@our|this is|my name)',
+      `(thank you|thanks) for (calling|contacting|phoning|ringing|getting in touch|reaching out|writing to) .. (@our|
+        this is|my name)`,
       'my name is ..4 (help|assist|how)|how (can|may) (i|we) (help|assist)',
     ],
-    unless: ['^ dear|hi (F|err)'],
+    unless: ['^ dear'],
   },
   {
     label: 'greet',
@@ -47,6 +48,15 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
       'whenever you are ready',
     ],
     unless: ['sort|fix|refund|credit'],
+  },
+  {
+    label: 'encourage',
+    because: 'Leaves the customer the floor.',
+    negation: 'allow',
+    patterns: [
+      '^ (mm|right|okay|yes|and)? (and then|go on|and after that) $',
+      '(tell|say) ..2 in (whatever|any|your own) (order|way|time)',
+    ],
   },
   {
     label: 'appreciate',
@@ -100,7 +110,7 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
       `(language|threats|insults|comments|remarks|names) ..4 (not okay|not acceptable|unacceptable|is not (something|
         okay|acceptable|all right)|are not (okay|acceptable|all right))`,
     ],
-    unless: ['no need for that language|file|holler'],
+    unless: ['no need for that language|file'],
   },
   {
     label: 'set-boundary',
@@ -131,10 +141,7 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
       '(walked|briefed|filled|told) (him|her|them|@role) (through|in|about|the|everything|on|already)',
       '(with me|next to me|joining us|on the line) (is|now) ..4 (manager|supervisor|specialist|lead|colleague)',
     ],
-    unless: [
-      'you will have to|you need to (call|ring|contact)|can not (transfer|put)|call (them|another)',
-      'expecting (you|her|him) $ x',
-    ],
+    unless: ['you will have to|you need to (call|ring|contact)|can not (transfer|put)|call (them|another)'],
   },
   {
     label: 'hand-over',

@@ -1,7 +1,7 @@
 import type { InflamingLabel } from '../../codebook.ts';
 import type { Cue } from './cue.ts';
 
-/** Moves that put the customer in the wrong. */
+/** Moves that put the customer in the wrong, or down. */
 export const disputingCues: readonly Cue<InflamingLabel>[] = [
   {
     label: 'blame-customer',
@@ -92,7 +92,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
     negation: 'allow',
     patterns: [
       'you would have (got|had|received|seen|been|known|heard|noticed|found) ..8 if you|^ should have',
-      '(you|your) ..4 (lifestyle|behaviour|own choices|negligence|carelessness)',
+      '(you|your) ..4 (behaviour|own choices|negligence|carelessness)',
       `(which is|is|remains|are) ..2 (your|the customer s?|the account holder s?|the tenant s?|the passenger s?|the
         user s?|the owner s?) (responsibility|duty|obligation)`,
       '(you|people) do not (read|listen|follow|pay attention)',
@@ -117,6 +117,18 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'you can not have (read|followed|listened|checked|looked)',
     ],
     unless: ['sorry|was (our|my)|we should|i should|not your'],
+  },
+  {
+    label: 'blame-customer',
+    because: 'Puts the fault on the customer.',
+    negation: 'allow',
+    patterns: [
+      `you never (told|said|asked|called|let|mentioned|informed|read|paid|signed|replied|answered|checked|gave|rang|
+        returned|sent)`,
+      '(do not|maybe not) (leave|wait|order|book|buy|click|sign|put) ..6 next time|whose fault',
+      '(did|have|had|do) not you (read|check|see|think|get|notice|listen|know|realise|hear|ask|call|look)',
+    ],
+    unless: ['sorry|our fault|never (told|asked) (you|for)'],
   },
   {
     label: 'argue',
@@ -204,5 +216,84 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'you are right|sorry|i was wrong|here is what|which is (good|great)|so you can|that matches',
       'as you (say|said)|our (mistake|fault)|and (we|i) should|did (call|ring|tell|ask) you to thank',
     ],
+  },
+  {
+    label: 'argue',
+    because: "Disputes the customer's account.",
+    negation: 'allow',
+    patterns: [
+      '(we|i) (have|got|hold) (proof|evidence|a signature|a recording|your signature|photos|confirmation|a signed)',
+      'i do not think you (understood|read|realise|remember|heard|listened)',
+      `(engineer|technician|driver|inspector|expert|surveyor|lab|team|staff) ..1 (tested|checked|inspected|looked|
+        examined|found|confirmed) ..5 (no|nothing|fine|working|correct|in order)`,
+      'you (said|agreed|did say|told us|told me) (yes|so|it|to it|to this|to that|okay)',
+    ],
+    unless: ['as you said|like you said|you are right|sorry|you said so|you told (us|me) (so|it) and'],
+  },
+  {
+    label: 'patronise',
+    because: 'Talks down to the customer.',
+    negation: 'allow',
+    patterns: [
+      `(as i|like i|as we|as) (have)? (already|just|previously|clearly)? (explained|said|say|told|mentioned|stated)
+        (already|before|to you|earlier|twice|several|many|<|sir|madam|you|the|slowly)`,
+      '(as i|like i) (already|just|have already|have just|keep) (explained|said|told|mentioned|saying)',
+      'i (have)? already (explained|told you|said|answered|been (through|over))|as i say',
+      `(let me|i will|shall i|i am going to) (explain|say|go through|spell|put|repeat) (it|this|that) (again|out|
+        slowly|once more|one more time|simply|in simple|very|for you (again|slowly|in|once))`,
+      `(slowly|in simple (terms|words|english)|in words you|so (even)? you (can|will|might) understand|so that you
+        understand|nice and (slow|slowly)|speak slowly|baby steps|plain and simple|simple enough|it is (very|quite|
+        really|pretty|not)? (simple|that (hard|difficult|complicated)|rocket science|not rocket|common sense|obvious|
+        easy))`,
+      '(do|can|did) you (understand|follow|know) (what|that|how|this|me|now|what i)',
+      '(listen|look|see) (<)? (sir|madam|love|dear|sweetheart|darling|honey|mate|pal|sunshine|buddy|here)',
+      `(sweetheart|sweetie|honey|darling|sunshine|silly (thing|me not|you|billy|goose|girl|boy)|good (girl|boy)|young
+        (lady|man)|dearie|petal|pet $|bless (you|him|her|your heart)|aw bless|poor love|poor lamb)`,
+      `(you|people|customers) (probably|obviously|clearly|might|may|perhaps|just|simply|do|would)? (do not|not|did not|
+        would not) (quite|really|fully|actually|even)? (understand|realise|know|grasp|get|appreciate|read (the)?
+        instructions|how) (how|the|what|that|these|about|why|it|basic|much|instructions|technology|business|any)`,
+      'you (have|need) to (understand|realise|appreciate|learn|remember|accept) (that|how|the|we|this)?',
+      '(what you|you) (need|have) to (understand|realise|remember|do is|learn)',
+      '(let me|i will) (educate|teach|enlighten) you|for your (information|education|own good)',
+      '(i am sure|i think) you (can|will|could|would) (see|appreciate|understand|agree|find) (that|from|it|why|we|the|how|if)',
+      '(with|at) your age|for (someone|people|a person) (of|like|your)|at your (age|time)',
+      'ask (a|your) (grandchild|son|daughter|husband|grown|someone younger|kid)',
+      '(run along|there there|now now|tut tut|come come|oh dear oh dear)|(in)? (the)? real world',
+      'that is how (business|things|the world|it) works',
+    ],
+    unless: [
+      'welcome to (our|the team)|i do not think i explained|did not explain|that was not (simple|easy)',
+      'should not (have)? (be|been)|i (want|would like|am trying) to|help me understand|sorry',
+      'i understand that you have to|you do not need|you do not have to|you should not have to|i see',
+      'we should|as i said i would|as i (said|promised) (i|we) (will|have)|would (you)? like me to',
+      'make sense|oh sweetheart|bless you $',
+    ],
+  },
+  {
+    label: 'patronise',
+    because: 'Talks down to the customer.',
+    confidence: 0.7,
+    negation: 'allow',
+    patterns: [
+      'not (that|so|very|exactly|really)? (complicated|difficult|hard to (understand|follow|grasp))',
+      '(get|ask|have) (someone|somebody|a friend|your ..1) to (help|explain|read|show|do it)',
+      'have you (even)? tried (reading|looking|turning|thinking|listening)',
+      '(read|listen|look|try) (it|that|again|carefully)? (again|carefully|properly)',
+      '(try|do try) to (keep up|follow|listen|understand|concentrate|pay attention)',
+      '(dear|love|sweetie|hon|pet|duck|petal|my dear) $',
+      '(use|using) (your|a bit of|some|a little) (common sense|eyes|head|brain|initiative)',
+    ],
+    unless: ['sorry|i will|i can|please (try|check)|would you|if you (like|want)|so i|i read', 'to let (me|us) know|we will'],
+  },
+  {
+    label: 'patronise',
+    because: 'Talks down to the customer.',
+    negation: 'allow',
+    patterns: [
+      `it is (really|quite|very|actually|all|so|not)? (really|quite|very|so)? (simple|easy|straightforward|obvious|
+        elementary) (if|really|$|<|to (understand|follow)|enough)`,
+      'listen carefully|only (say|explain|tell) ..3 once',
+    ],
+    unless: ['is it|made it|i will make it'],
   },
 ];

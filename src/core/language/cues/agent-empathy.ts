@@ -67,6 +67,22 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
     unless: ['i will|we will|you (did not|should)|policy|only|just a|your own'],
   },
   {
+    label: 'acknowledge',
+    because: "Says that the customer's problem or its cost is real.",
+    question: false,
+    negation: 'allow',
+    patterns: [
+      `you (paid|booked|asked|came|waited|planned|ordered|queued|drove|took) ..5 and (got|found|were|had|we|nobody|
+        nothing|no one|still|it)`,
+      'you have (rearranged|cancelled|driven|given up|spent|lost|missed|moved|put up with|sat|stood|travelled) ..5',
+      '(is|are) (very|really|genuinely|truly)? (serious|urgent|no small thing)',
+      '(put|set|held) (you|your ..2|the whole) ..2 (behind|back|out|up)|so much for (a|the|your)',
+      `(three|four|five|two|# ) (appointment~|visit~|call~|trip~|attempt~|repair~|delivery|deliveries|engineer~) (you|
+        and|that|for)`,
+    ],
+    unless: ['i will|we will|you (did not|should)|policy|only', 'you have (lost|missed) your (chance|deadline|right)|your fault'],
+  },
+  {
     label: 'empathise',
     because: "Names or mirrors the customer's feeling.",
     patterns: [
@@ -156,6 +172,19 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
     unless: ['sorry (if|that you)'],
   },
   {
+    label: 'empathise',
+    because: 'Names what the customer goes through.',
+    negation: 'allow',
+    patterns: [
+      'feel (like|as if|as though) (you|nobody|no one)|enough to (make|drive) (anyone|anybody|a saint)',
+      'imagine (the|how|what|your) _|(break|broken|breaks) my heart',
+      `you are ..1 (worried|afraid|scared|frightened|upset|grieving|in tears|anxious|hurting|exhausted|in shock|
+        furious|in pain|heartbroken)`,
+      'in tears',
+    ],
+    unless: ['sorry (if|that) you|imagine that|why you are (upset|angry) but'],
+  },
+  {
     label: 'validate',
     because: 'Says that the reaction, expectation or point is reasonable.',
     negation: 'allow',
@@ -208,7 +237,7 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
       'that is what you (paid|booked|ordered|were promised|asked) for',
       '(you are|were) (politer|calmer|kinder|more patient|nicer) than',
     ],
-    unless: ['(if you|you) feel that way|sir|ma am|agreed to the|have to (check|ask|see)'],
+    unless: ['(if you|you) feel that way|agreed to the|have to (check|ask|see)'],
   },
   {
     label: 'validate',
@@ -224,6 +253,19 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
       'you (were|are) right (to|about|that|in|<|$)',
       '(perfectly|quite|completely) (normal|natural|right|fair|reasonable) to',
     ],
+  },
+  {
+    label: 'validate',
+    because: 'Says that the reaction or expectation is reasonable.',
+    negation: 'allow',
+    patterns: [
+      `i would have (rung|called|asked|said|wanted|expected|done|complained|checked|thought|written) ..4 (as well|too|
+        myself|the same|time)`,
+      '(are|were) (fully|quite|absolutely)? entitled to (a|an|know|ask|that|your|be|expect|feel|better)',
+      'have (a|every|the) right to|nothing (wrong|silly|odd|stupid|rude) (with|about|in)',
+      'not how (anyone|you|people|anybody|we|a customer) (should|ought|deserve~)',
+    ],
+    unless: ['no right|entitled to (submit|claim|apply)'],
   },
   {
     label: 'apologise',
@@ -265,5 +307,10 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
       'sorry about your (loss|baby|wife|husband|mum|mother|dad|father|son|daughter|sister|brother)',
       'sorry for your (loss|baby|pain)|not sorry',
     ],
+  },
+  {
+    label: 'apologise',
+    because: 'Says sorry for what happened.',
+    patterns: ['forgive (the|my|our|this|that)'],
   },
 ];

@@ -54,6 +54,12 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
     ],
   },
   {
+    label: 'vague',
+    because: 'Promises with no what or when.',
+    shortTurn: 8,
+    patterns: ['(we|i) (are|am) on it'],
+  },
+  {
     label: 'jargon',
     because: 'Uses internal terms nobody outside can be expected to know.',
     confidence: 0.7,
@@ -85,7 +91,7 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
     negation: 'allow',
     patterns: [
       `(check|visit|see|refer to|consult|look at|read|go to|try) (out)? (the|our) (website|web site|site|faq~|help
-        (page|pages|centre|center)|app|page|knowledge base|terms|leaflet|welcome pack|manual|link|online)`,
+        (page|pages|centre|center)|app|page|knowledge base|terms|leaflet|manual|link|online)`,
       `(please|kindly) (see|refer to|consult|visit|check|log in to|fill|fill in|complete|use|submit) (page|our|the|
         option|from|one|website|my|article|form|online)`,
       `(feedback|complaints|claims|requests|queries|enquiries|complaint|claim) (can|may|must|should|has to) be
@@ -133,5 +139,15 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
       '(we|i) (are|am) (closing|closed|going to close)',
     ],
     unless: ['i will|we will|i can do|for you|together|no need to|i have (done|put|filled|filed)|because'],
+  },
+  {
+    label: 'dismiss',
+    because: 'Brushes off or closes with the need unmet.',
+    negation: 'allow',
+    patterns: [
+      'agree to disagree|is that (all|everything|it) $',
+      '(closing|close|end|ending) (this|the) (chat|conversation|ticket|case|call) (now)? $',
+    ],
+    unless: ['if (it|you|this|that)|i want to help'],
   },
 ];

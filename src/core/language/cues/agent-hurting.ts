@@ -1,7 +1,7 @@
 import type { InflamingLabel } from '../../codebook.ts';
 import type { Cue } from './cue.ts';
 
-/** Moves that hurt: commands to feel, making small, contempt, threats, talking down. */
+/** Moves that hurt: commands to feel, making small, contempt, threats. */
 export const hurtingCues: readonly Cue<InflamingLabel>[] = [
   {
     label: 'command-calm',
@@ -32,7 +32,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       'getting (angry|upset|worked up|emotional|hysterical) (will not|does not|is not|with me)',
     ],
     unless: [
-      'cry (poor|to me|about)|crying|camera|i (will|should|am going to|need to) (calm|relax|take)',
+      'cry (to me|about)|crying|camera|i (will|should|am going to|need to) (calm|relax|take)',
       '(sit down|take a seat)',
       'not (going to|asking you to|telling you to|here to tell you to) (calm|relax)',
       'you do not (have|need) to|please do not (be upset with|apologise)|can not continue',
@@ -48,6 +48,12 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(do not|stop) (get|getting|be|being) (hysterical|emotional|dramatic|smart|clever|cheeky|funny|difficult)',
       '(do not|no need to|stop) (take|taking|use|using) (that|this) (tone|attitude|language)',
     ],
+  },
+  {
+    label: 'command-calm',
+    because: 'Tells the customer how to feel or behave.',
+    negation: 'allow',
+    patterns: ['no call for (that|this|such|shouting|swearing)'],
   },
   {
     label: 'minimise',
@@ -127,6 +133,16 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     unless: ['i (will|have|can)|not nothing|hardly a day|waits (for|too)', '(hardly|barely) (a|any) (good|comfort|help|fair)'],
   },
   {
+    label: 'minimise',
+    because: 'Makes the problem, the loss or the feeling small.',
+    negation: 'allow',
+    patterns: [
+      'you have only (missed|lost|waited|been|paid|had)|it is (just)? a _ not (a|the|an) _',
+      '(nobody|no one) (has)? died',
+    ],
+    unless: ['it is not'],
+  },
+  {
     label: 'hostile',
     because: 'Insults, mocks, swears at or sneers at the customer.',
     confidence: 0.85,
@@ -136,7 +152,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(an|a|you) (complete|total|absolute|utter|right|real|proper)? @rude',
       `(shut up|shut it|shut your|get lost|bugger off|piss off|sod off|f off|screw you|fuck off|fuck you|drop dead|go
         to hell|get stuffed|get out|clear off|push off|up yours|get a life|buzz off|jog on)`,
-      `(boo hoo|cry me|cry poor|do not cry|come crying|crying to|cry about it|cry baby|tough guy|big man|sweetie pie|
+      `(boo hoo|cry me|do not cry|come crying|crying to|cry about it|cry baby|big man|sweetie pie|
         princess|your highness|your majesty|buddy boy|whatever you say|woe is|poor (you|baby|thing you)|my heart bleeds|
         tiny violin|diddums|there there)`,
       `(are|were) you (really|just|actually)? (stupid|deaf|blind|thick|dense|serious|dumb|slow|crazy|mad|insane|
@@ -155,11 +171,11 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(i|we) (know|have met|get) (your|people like you|your (type|kind|sort)|a lot of people like you|plenty of you)',
       '(your|that) (type|kind|sort|lot) ($|in|<|always|are|of people|never)|people like you',
       'you people (are|always|never|should|all|just|keep|do|make|want|can|with|compare)',
-      '(sob|another|nice|good|great|lovely|likely|tall) (story|tale|excuse|sob story|one$)',
+      '(another|nice|good|great|lovely|likely|tall) (story|tale|excuse|one$)',
       '(waste|wasting) (of|my|our|everyone s) (time|my|our|breath)',
       `(you are|you sound|being|behaving|acting|sound|stop being) ..3 (ridiculous|pathetic|hysterical|childish|rude|a
         child|dramatic|difficult|impossible|insane|crazy|unreasonable|paranoid|embarrassing|a nightmare|a pain|unhinged|
-        delusional|mental|precious|entitled|pitiful|unbelievable|a joke|like a (child|baby|brat|toddler))`,
+        delusional|mental|pitiful|unbelievable|a joke|like a (child|baby|brat|toddler))`,
       `(what|so what) (is|are)? (wrong with you|your problem|do you want me to do about it|do you want a medal|you
         want a medal)`,
       '(want|deserve|get) a (medal|prize|cookie|round of applause)',
@@ -167,9 +183,9 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
         never|again|clever|think|special|want)`,
       'i assume you (can|could|know|do)|you (heard|heard me) $|^ you heard',
       '(you|that) (lot|always|all) (are|say|want|think) ..3 (same|something for nothing|free|the same)',
-      '(smile|read|reading) (is free|for the camera|now)|reading is',
-      '(whistle|holler|scream|shout|cry|whine|moan|sulk) (for|all you|about|at me|as much|if)',
-      `(your|this|a) (little|precious|pathetic|stupid|silly|whole|big)? (tantrum|meltdown|drama|rant|sob story|hissy
+      '(smile|read|reading) (is free|for the camera|now)',
+      '(whistle|scream|shout|cry|whine|moan|sulk) (for|all you|about|at me|as much|if)',
+      `(your|this|a) (little|precious|pathetic|stupid|silly|whole|big)? (tantrum|drama|rant|hissy
         fit|outburst|whining|moaning|nonsense|rubbish|performance|act)`,
       `(go ahead|be my guest|knock yourself out|feel free|go on then|do (that|it)|do your worst|please do|do what you
         (like|want)|suit yourself|see if (i|we|anyone) cares?|good luck)(<)? ($|tough|and see|see|lol|then|with|
@@ -177,7 +193,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(lol|lmao|rofl)|(that is|so that is) what i thought|did not think so|thought so $',
       'thought as much|(however|how ever) will (we|i) (cope|survive|manage)',
       'what a (shame|pity|tragedy) for you|(hurt|your) feelings',
-      '(act|acting) (wounded|hurt|offended|innocent|surprised)',
+      '(act|acting) (hurt|offended|innocent|surprised)',
       '(like) (a)? (grown up|an adult|adult|normal (person|people|customer))',
       '(nobody|no one|not) (is)? (forcing|making) you',
       '@swear (off|you|idiot|joke|problem|fault|business|stupid|customer|well|lie|liar|awful person)',
@@ -212,7 +228,18 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       'who (do|does) (you|he|she) think (you|he|she)',
       'your (problem|loss) (mate|love|sunshine|pal|not mine|now)?$',
     ],
-    unless: ['sorry|i (want|would like) to|call me|too lazy of us|when you are (done|finished)|once you|i was', 'we were'],
+    unless: ['sorry|i (want|would like) to|call me|when you are (done|finished)|once you|i was|we were'],
+  },
+  {
+    label: 'hostile',
+    because: 'Insults, mocks, swears at or sneers at the customer.',
+    negation: 'allow',
+    patterns: [
+      'are not you (special|clever|precious|funny|sweet|the)',
+      'do you always (shout|complain|talk|moan|behave|act|speak)|had (it|enough) (with|of) you',
+      'what part of|(do|are) you (normally|usually|always) (this|so|that)',
+    ],
+    unless: ['what part of (the|your) (country|city|town|building|house|body|order|journey)'],
   },
   {
     label: 'threaten',
@@ -222,7 +249,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     patterns: [
       `(i|we) (will|am going to|are going to|shall|may|will have to|can|am about to) ..2 (hang up|end (the|this) (call|
         chat|conversation)|close (the|this|your) (chat|call|case|file|ticket|account|complaint)|block you|ban you|
-        report you|call (the)? (security|police|sheriff)|have you (removed|carried|escorted|thrown|arrested|banned|out)|
+        report you|call (the)? (security|police|sheriff)|have you (removed|escorted|thrown|arrested|banned|out)|
         cancel your (order|account|booking|policy|service|contract)|terminate|disconnect|cut you off|remove you|throw
         you|put (the)? phone down|blacklist|charge you (more|extra|for)|sue|log (this|that|it) as|suspend your|refuse
         (you)? service|flag your account|put you (at the back|back in)|take (legal|further) action|stop (helping|
@@ -269,60 +296,5 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(you will be|you are|consider yourself) (barred|banned|blocked|blacklisted|cut off|out)',
     ],
     unless: ['i want to help|i would (much)? rather|for you|if you (like|want|prefer|agree)|you asked|not'],
-  },
-  {
-    label: 'patronise',
-    because: 'Talks down to the customer.',
-    negation: 'allow',
-    patterns: [
-      `(as i|like i|as we|as) (have)? (already|just|previously|clearly)? (explained|said|say|told|mentioned|stated)
-        (already|before|to you|earlier|twice|several|many|<|sir|madam|you|the|slowly)`,
-      '(as i|like i) (already|just|have already|have just|keep) (explained|said|told|mentioned|saying)',
-      'i (have)? already (explained|told you|said|answered|been (through|over))|as i say',
-      `(let me|i will|shall i|i am going to) (explain|say|go through|spell|put|repeat) (it|this|that) (again|out|
-        slowly|once more|one more time|simply|in simple|very|for you (again|slowly|in|once))`,
-      `(slowly|in simple (terms|words|english)|in words you|so (even)? you (can|will|might) understand|so that you
-        understand|nice and (slow|slowly)|speak slowly|baby steps|plain and simple|simple enough|it is (very|quite|
-        really|pretty|not)? (simple|that (hard|difficult|complicated)|rocket science|not rocket|common sense|obvious|
-        easy))`,
-      '(do|can|did) you (understand|follow|know) (what|that|how|this|me|now|what i)',
-      '(listen|look|see) (<)? (sir|madam|love|dear|sweetheart|darling|honey|mate|pal|sunshine|buddy|here)',
-      `(sweetheart|sweetie|honey|darling|sunshine|silly (thing|me not|you|billy|goose|girl|boy)|good (girl|boy)|young
-        (lady|man)|dearie|petal|pet $|bless (you|him|her|your heart)|aw bless|poor love|poor lamb)`,
-      `(you|people|customers) (probably|obviously|clearly|might|may|perhaps|just|simply|do|would)? (do not|not|did not|
-        would not) (quite|really|fully|actually|even)? (understand|realise|know|grasp|get|appreciate|read (the)?
-        instructions|how) (how|the|what|that|these|about|why|it|basic|much|instructions|technology|business|any)`,
-      'you (have|need) to (understand|realise|appreciate|learn|remember|accept) (that|how|the|we|this)?',
-      '(what you|you) (need|have) to (understand|realise|remember|do is|learn)',
-      '(let me|i will) (educate|teach|enlighten) you|for your (information|education|own good)',
-      '(i am sure|i think) you (can|will|could|would) (see|appreciate|understand|agree|find) (that|from|it|why|we|the|how|if)',
-      '(with|at) your age|for (someone|people|a person) (of|like|your)|at your (age|time)',
-      'ask (a|your) (grandchild|son|daughter|husband|grown|someone younger|kid)',
-      '(run along|there there|now now|tut tut|come come|oh dear oh dear)|(in)? (the)? real world',
-      'that is how (business|things|the world|it) works',
-    ],
-    unless: [
-      'welcome to (our|the team)|i do not think i explained|did not explain|that was not (simple|easy)',
-      'should not (have)? (be|been)|i (want|would like|am trying) to|help me understand|sorry',
-      'i understand that you have to|you do not need|you do not have to|you should not have to|i see',
-      'we should|as i said i would|as i (said|promised) (i|we) (will|have)|would (you)? like me to',
-      'make sense|oh sweetheart|bless you $',
-    ],
-  },
-  {
-    label: 'patronise',
-    because: 'Talks down to the customer.',
-    confidence: 0.7,
-    negation: 'allow',
-    patterns: [
-      'not (that|so|very|exactly|really)? (complicated|difficult|hard to (understand|follow|grasp))',
-      '(get|ask|have) (someone|somebody|a friend|your ..1) to (help|explain|read|show|do it)',
-      'have you (even)? tried (reading|looking|turning|thinking|listening)',
-      '(read|listen|look|try) (it|that|again|carefully)? (again|carefully|properly)',
-      '(try|do try) to (keep up|follow|listen|understand|concentrate|pay attention)',
-      '(dear|love|sweetie|hon|pet|duck|petal|my dear) $',
-      '(use|using) (your|a bit of|some|a little) (common sense|eyes|head|brain|initiative)',
-    ],
-    unless: ['sorry|i will|i can|please (try|check)|would you|if you (like|want)|so i|i read', 'to let (me|us) know|we will'],
   },
 ];

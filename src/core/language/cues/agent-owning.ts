@@ -26,8 +26,8 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       '(i|we) (got|had|have) (it|this|that|your|things) ..2 (wrong|muddled|mixed up)',
       `(i|we) (messed|slipped|screwed|mucked|fouled|fell|let you|let your|dropped|made a|made an|made the|made this|
         made that|broke|missed|overlooked|misread|misjudged|mishandled|overcharged|double charged|lost (your|it|the|
-        track)|sent you the wrong|sent the wrong|caused|were wrong|was wrong|are wrong|am wrong|failed you|
-        failed to|forgot|blew)`,
+        track)|sent you the wrong|sent the wrong|caused|were wrong|was wrong|are wrong|am wrong|failed you|failed to|
+        forgot|blew)`,
       '(take|accept|accepting|taking) (full|complete|total|personal|sole|entire)? (responsibility|ownership|the blame)',
       '(am|are) (responsible|accountable|to blame|at fault|personally responsible)',
       '(that|this|it) (is|was) (me|mine|us) (to|who|that)',
@@ -58,7 +58,7 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       'leave (it|this|that|everything) (with|to) me',
       '(ask for|call|ring|come (back)? to|contact|reach|message) me (directly|by name|personally|and|on|not)',
       'my (direct|own|personal|mobile) (line|number|extension|email|mobile)|my own number',
-      'not the switchboard|(i|you) (have)? (got|have) my word (that)? i',
+      '(i|you) (have)? (got|have) my word (that)? i',
       'i (will|am going to) (fix|sort|get) (this|it|that) (for you|myself|out for you|right|done|on this)',
       'my (name|initials) (is|are) on it',
       'until (it|this|that) is (done|sorted|fixed|resolved|right|solved)',
@@ -86,6 +86,17 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
     unless: ['(is|was|are) not|(you told|you said) (me|us) wrong'],
   },
   {
+    label: 'own',
+    because: 'Takes responsibility for the failure.',
+    patterns: [
+      '(failed|neglected|forgot) to $|and (somebody|someone|we|i) should have',
+      '(slipped|slip) (through|past|by)|on (our|my) watch|i (will)? own (this|that|it)',
+      '(that is|it is|this is|was) (my|our) doing',
+      '(i|we) (misread|misheard|mistook|mistyped|miscounted|misjudged|mixed up)',
+    ],
+    unless: ['not (my|our) doing'],
+  },
+  {
     label: 'explain',
     because: 'Gives the cause or how it works.',
     question: false,
@@ -105,7 +116,7 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
         double booked|processed|paused|called off|parked)`,
       `(the|our|a|an) ..2 (system|scanner|courier|driver|van|part|machine|server|software|update|payment|bank|booking|
         label|form|import|engineer|warehouse|supplier|tracker|meter|update|colleague|till|printer|line|network|sensor|
-        battery|truck|crew|skipper|room|date|code|address|ticket|gearbox|order|account|policy|email|text|letter|letters|
+        battery|truck|crew|room|date|code|address|ticket|order|account|policy|email|text|letter|letters|
         storm|strike|leak|note) ..2 (failed|broke|crashed|went|was|were|had|has|did not|does not|is|are|only|got|
         stopped|timed|reads|read|sends|sent|dropped|expired|lapsed|changed|prints|never|sees|treats|counts|picked|put|
         came|flagged|ran|overheated|jammed|closed|misread|sat|duplicated)`,
@@ -165,6 +176,23 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       'policy|our rules|our terms|non refundable|you (did not|failed|forgot|should)|i will|we will',
       'look into|you (broke|dropped|let)|have (just|now|already)|i have|moved you|swapped|i switched',
       'moved (it|to|your)|switched (it|you|your)',
+    ],
+  },
+  {
+    label: 'explain',
+    because: 'Gives the cause or how it works.',
+    confidence: 0.65,
+    question: false,
+    patterns: [
+      `(locks|stops|sticks|holds|rolls|resets|renews|renewed|closes|expires|updates|charges|blocks|releases|switches|
+        shuts|freezes|rises|drops|lapses|locked|closed|stuck) (after|when|once|until|if|for|on|before|every|at|because|
+        as|itself|the money)`,
+      '(got|get|were|was|are) (mixed|muddled|swapped|crossed|confused) (up|with|over)?',
+      'that is the (noise|banging|smell|sound|reason|cause|delay|difference|light)',
+    ],
+    unless: [
+      'policy|you (did not|failed|forgot|should)|i will|we will|i have (just)?',
+      'if (it|this) (goes|carries)|store|shop closes|we close',
     ],
   },
 ];

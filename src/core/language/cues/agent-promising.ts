@@ -33,9 +33,9 @@ export const promisingCues: readonly Cue<CalmingLabel>[] = [
     unless: [
       '(should|would|could|might) have|ago|yesterday|last (week|month|night|year)|was|were|had|did',
       'have been|since|policy|article|within # days of|before (exam|the|departure|your)|up to # days',
-      'said|told|you (signed|called|filed|waited|left|missed|booked|ordered)|every|past #|today $ x',
-      'how (can|may) i|help you|day off|have a|for # (years|days|weeks)|waiting|been|thank|open from',
-      'our hours|#th|traced for|must be|ticket says|required|dear|reviews|i was|can be made',
+      'said|told|you (signed|called|filed|waited|left|missed|booked|ordered)|every|how (can|may) i',
+      'help you|day off|have a|for # (years|days|weeks)|waiting|been|thank|open from|our hours',
+      'traced for|must be|ticket says|required|dear|reviews|i was|can be made',
     ],
   },
   {
@@ -140,6 +140,18 @@ export const promisingCues: readonly Cue<CalmingLabel>[] = [
       '(will|would|can) not lose (your|the|any|a)',
     ],
     unless: ['if you|policy|but (you|that|it)|once you|you (should|did not)|not (fixed|safe|sorted)'],
+  },
+  {
+    label: 'reassure',
+    because: 'Comforts about the outcome or about being in good hands.',
+    confidence: 0.7,
+    negation: 'allow',
+    patterns: [
+      '(sounds|looks|feels) worse than|(up and running|back on your feet|back to normal|good as new)',
+      'you will be ..2 (up|back|home|on your way|fine|all right)',
+      '(is|are) still (open|yours|valid|there|booked|safe|held|in place)',
+    ],
+    unless: ['policy|you will be back (for|here)|if you|but you'],
   },
   {
     label: 'follow-up',

@@ -9,7 +9,9 @@ export const caseCues: readonly Cue<CustomerLabel>[] = [
     confidence: 0.8,
     negation: 'allow',
     patterns: [
-      'your ..1 (driver|staff|team|nurse|doctor|engineer|agent|waiter|waitress|manager|colleague|guard|cleaner|guy|man|lady|people|technician|courier|receptionist|teacher|crew|lad|girl|bloke) ..2 (*ed|left|took|told|said|hung|swore|drove|lost|broke|threw|laughed|was|were|did|got|came|went|never|would not)',
+      `your ..1 (driver|staff|team|nurse|doctor|engineer|agent|waiter|waitress|manager|colleague|guard|cleaner|guy|man|
+        lady|people|technician|courier|receptionist|teacher|crew|lad|girl|bloke) ..2 (*ed|left|took|told|said|hung|
+        swore|drove|lost|broke|threw|laughed|was|were|did|got|came|went|never|would not)`,
       '(still|yet|again|never|nothing|nobody|no one|not|none) ..4 @wrong-verb',
       `(is|are|was|were|am|been|be) (still|just|all|now|completely|totally|always|already)? (not|never) ..2 (right|
         here|there|working|fixed|true|correct|what|okay|ok|acceptable|good enough|good|on|in|able|available|covered|
@@ -96,6 +98,19 @@ export const caseCues: readonly Cue<CustomerLabel>[] = [
     ],
   },
   {
+    label: 'complain',
+    because: 'Says that something is wrong or not as expected.',
+    negation: 'allow',
+    patterns: [
+      '(drops|cuts|stops|crashes|freezes|leaks|rattles|dies|fails|disconnects) (whenever|when|every|out|off|each|all)',
+      '(drove|driven|went|walked) (straight|right)? past',
+      `(is|are|was|were) (brown|black|sour|mouldy|freezing|filthy|sticky|soggy|stale|rusty|bent|crooked|loose|jammed|
+        blocked|too (small|big|tight|short|loud|hot|cold|salty|dark))`,
+      'there is (mould|damp|dirt|water|hair|glass|plastic|blood|a leak|a hole|no)',
+    ],
+    unless: ['no problem|thank you|no rush|no hurry'],
+  },
+  {
     label: 'ask',
     because: 'Asks a question or for help.',
     confidence: 0.75,
@@ -116,7 +131,7 @@ export const caseCues: readonly Cue<CustomerLabel>[] = [
       'is (this|that) (a|some kind of|your idea of) (joke|some)|seriously|you call (this|that)',
       'does nobody|do (i|we) look|am i (supposed|meant) to (be|thank|laugh|feel)',
       'what did you (just)? say to me|so (i|we) just|that is (me|my fault)|(is|are) you (people|lot)',
-      'what is the point|blink',
+      'what is the point',
     ],
   },
   {
@@ -189,6 +204,15 @@ export const caseCues: readonly Cue<CustomerLabel>[] = [
     ],
   },
   {
+    label: 'demand',
+    because: 'Insists on a remedy.',
+    question: false,
+    patterns: [
+      'you (will|shall) (refund|pay|fix|replace|give|send|return|compensate|put|cancel)',
+      '(every|each) (last)? (penny|cent|pound|dollar) (back)?',
+    ],
+  },
+  {
     label: 'accept',
     because: 'Agrees to a proposal or confirms that it worked.',
     confidence: 0.75,
@@ -219,7 +243,7 @@ export const caseCues: readonly Cue<CustomerLabel>[] = [
         good enough|fair|reasonable|enough)`,
       'whatever|forget it|never mind',
       '(fine|right|okay|great) (then)? (i will (go|take|call|post|leave|cancel|tell|fight|see|just cancel|be)|keep|bye)',
-      'so (what|when|now)|sarc',
+      'so (what|when|now)',
       '^ (great|brilliant|perfect|lovely|oh great) (so|now|another|just|thanks for nothing)',
       'would be (nice|good|great|better) (if|to)|how|why|when|what|too good',
       '^ right (so|well|and|tagging|bye)|bye',
@@ -265,6 +289,15 @@ export const caseCues: readonly Cue<CustomerLabel>[] = [
       `(i will|i would|we will|i d)? (take|have) (the|that) (_)? (voucher|refund|replacement|credit|offer|van|room|
         slot|one|appointment|deal|money|first|second)`,
       'let us (do|say|go|make it|take|have)',
+    ],
+    unless: ['not'],
+  },
+  {
+    label: 'accept',
+    because: 'Agrees to what was proposed.',
+    patterns: [
+      `(noon|midday|@weekday|# |morning|evening|afternoon|tomorrow|that|either|ten|nine) (suits|suit|is good for|is
+        fine for|works for) (me|us)`,
     ],
     unless: ['not'],
   },

@@ -36,6 +36,12 @@ export const coolingCues: readonly Cue<CustomerLabel>[] = [
     unless: ['thanks|thank|please|yes|good|do|book|works'],
   },
   {
+    label: 'disengage',
+    because: 'Gives up or leaves without agreement.',
+    negation: 'allow',
+    patterns: ['(i am|we are) (so)? done with (this|it|you|all)'],
+  },
+  {
     label: 'soften',
     because: 'Speaks more warmly, concedes or lowers demands.',
     confidence: 0.75,
@@ -90,5 +96,16 @@ export const coolingCues: readonly Cue<CustomerLabel>[] = [
       'but (now|you|it)|sick|(is|are) fine (he|she)|he is fine|it is fine (she|he)',
       'how is that (fair|better|okay)|not my fault|no it is not|better (be|not|have)',
     ],
+  },
+  {
+    label: 'soften',
+    because: 'Speaks more warmly, concedes or lowers demands.',
+    negation: 'allow',
+    patterns: [
+      'i should not have (raised|shouted|said|snapped|sworn|spoken|been|called|yelled|blamed|lost|taken)',
+      '(that|this|it) (makes|does make) (more)? sense|not (down to|on|up to) you (personally)?',
+      'not your (doing|decision|call)',
+    ],
+    unless: ['no sense|does not make|not (make|made)'],
   },
 ];

@@ -121,6 +121,16 @@ export const heatCues: readonly Cue<CustomerLabel>[] = [
     ],
   },
   {
+    label: 'accuse',
+    because: 'Blames the company or agent, or questions their honesty or competence.',
+    negation: 'allow',
+    patterns: [
+      'you (lot|people)? could not (organise|run|manage|find|even)',
+      '(lying|lied) (from|since|to|about|all)|(on purpose|deliberately|intentionally)',
+    ],
+    unless: ['i did|by me'],
+  },
+  {
     label: 'sarcasm',
     because: 'Says the opposite of what is meant.',
     confidence: 0.7,
@@ -178,6 +188,17 @@ export const heatCues: readonly Cue<CustomerLabel>[] = [
       'you have been|really helpful thank|so much for (your )?help',
       'thank you for (your help|sorting|helping|fixing|being)|very kind$|not being sarcastic|i mean it',
       'that helps $|no i love|actually helps|helpful thanks',
+    ],
+  },
+  {
+    label: 'sarcasm',
+    because: 'Says the opposite of what is meant.',
+    negation: 'allow',
+    patterns: [
+      `(call|calls|called) (this|that|it|yourselves|yourself) (a|an)? ..2 (service|help|premium|support|care|
+        professional~|company|quality|express|first class|luxury)`,
+      '(lovely|great|fine|wonderful|perfect|brilliant) (<)? i will just',
+      '(wow|only) ..3 (impressive|amazing|a record|well done)',
     ],
   },
   {
@@ -264,6 +285,18 @@ export const heatCues: readonly Cue<CustomerLabel>[] = [
       'blind (spot|faith|fitting|cord)|(venetian|roller|window) blind|deaf ears|dying to',
       'ms (excel|office|word|teams)|fund~|saving(s)? account|hospital (booking|corner)|not blind',
       'sick and tired|sick joke|late fee|(was|is|are) late|hotel|gift|birthday|party',
+    ],
+  },
+  {
+    label: 'distress',
+    because: 'Shows vulnerability or danger.',
+    negation: 'allow',
+    patterns: [
+      `(intensive care|chemo|chemotherapy|hospice|dementia|life support|dialysis|stillborn|paralysed|self harm|suicid*|
+        terminal cancer|end of life)`,
+      `(my|our) (little (girl|boy|one)|baby (girl|boy)|grandchild) ..3 (is|has|was|needs) ..2 (in|ill|sick|hospital|
+        hurt|a fever|not breathing|intensive)`,
+      '(being|been|getting|facing) evicted',
     ],
   },
 ];

@@ -39,6 +39,11 @@ export const pressureCues: readonly Cue<CustomerLabel>[] = [
     ],
   },
   {
+    label: 'threaten-leave',
+    because: 'Says they will leave for a competitor or cancel.',
+    patterns: ['^ (just|then|so|right)? (close|cancel) my (account|membership|subscription|contract|policy|plan)'],
+  },
+  {
     label: 'threaten-public',
     because: 'Says they will make it public.',
     confidence: 0.8,
@@ -68,6 +73,16 @@ export const pressureCues: readonly Cue<CustomerLabel>[] = [
       'paper ..2 (form|application)|share (my|the) (order|details|number|location)',
       'review (my|the|your|this|your decision)|good review|five star',
     ],
+  },
+  {
+    label: 'threaten-public',
+    because: 'Says they will make it public.',
+    negation: 'allow',
+    patterns: [
+      '(i|we) (have|am|are) (just|now|already)? (filmed|filming|recorded|recording|photographed|screenshotted)',
+      '(going|goes|putting (it|this|that)|posting (it|this|that)) (online|viral|on the internet|public)',
+    ],
+    unless: ['(order|ordered|ordering|pay|paid|paying) online'],
   },
   {
     label: 'threaten-legal',
@@ -112,9 +127,8 @@ export const pressureCues: readonly Cue<CustomerLabel>[] = [
     ],
     unless: [
       '(kill|hurt) (me|myself|my|us)|could (kill|hurt|burn|die|have)|(nearly|almost) (killed|hurt)',
-      'dressed to kill|kills me|killing me',
-      '(it|that|which|they) (will|could|would|might) (kill|hurt|burn|break|destroy)|killed (my|our|the)',
-      'hit (the|a) (button|key|send)|not (going to|gonna)|will break (my|our|the)',
+      'kills me|killing me|(it|that|which|they) (will|could|would|might) (kill|hurt|burn|break|destroy)',
+      'killed (my|our|the)|hit (the|a) (button|key|send)|not (going to|gonna)|will break (my|our|the)',
       'find you (a|another|on)|time to kill|burn (the|through) (fuel|diesel)|in court',
       'beat (the|that|any)|knock (on|first)|knock #',
     ],
@@ -188,14 +202,13 @@ export const pressureCues: readonly Cue<CustomerLabel>[] = [
         tuesday|wednesday|thursday|friday|saturday|sunday)|every (day|morning|week)|each (morning|day|time)|since|
         (three|two|four|five|several|many|multiple|countless) times|weeks ago|days ago|earlier|this morning|and (nobody|
         no one|nothing|got|was told|never)|no (reply|answer|response)|three people|different people)`,
-      `(my|this is (my|the)|it is (my|the)) (second|third|fourth|fifth|sixth|seventh|nth|umpteenth|# |last|final|#th)
+      `(my|this is (my|the)|it is (my|the)) (second|third|fourth|fifth|sixth|seventh|nth|umpteenth|# |last|final)
         (call|email|message|time|letter|attempt|complaint|visit|contact|chat|ticket|try)`,
       '(i|we) (sent|wrote|left|emailed|called|rang|messaged) ..6 (heard|got|received|had) (nothing|no|nowhere)',
       '(minutes|hour|hours) on hold',
       'been through (this|it|all this|all of this) (with|already|before|again)',
-      `(third|fourth|fifth|second|sixth|seventh|tenth|umpteenth|nth|hundredth|#rd|#th) (time|email|call|person|message|
-        letter|visit|agent|chat|attempt|phone call|complaint) (i|we|since|this|in|today|now|asking|calling|about|to|
-        that)?`,
+      `(third|fourth|fifth|second|sixth|seventh|tenth|umpteenth|nth|hundredth) (time|email|call|person|message|letter|
+        visit|agent|chat|attempt|phone call|complaint) (i|we|since|this|in|today|now|asking|calling|about|to|that)?`,
       `(how many times|keep (having|asking|calling|getting|being|repeating|telling|explaining|ringing|chasing)|have to
         (repeat|explain|keep|tell|say|go through) ..3 (again|myself|everything|this|story|all|calling|same)|explain
         (this|it|everything|myself|all) (again|all over|to (you|every|another))|told (you|your|the|three|two|five|four|
@@ -218,5 +231,17 @@ export const pressureCues: readonly Cue<CustomerLabel>[] = [
         assured|i spoke)`,
     ],
     unless: ['no reply needed|thank|first time'],
+  },
+  {
+    label: 'repeat-contact',
+    because: 'Says they had to make contact, wait or explain before.',
+    negation: 'allow',
+    patterns: [
+      'how (often|many times) (do|did|must|have)',
+      `(explained|told|said|gave|sent|mentioned) ..4 (last|other|previous|first|second) (one|lady|man|woman|colleague|
+        guy|person|agent|chap|girl|adviser|operator|time)`,
+      '(every (single)? day|daily|all week|all month) (this|since|for|and|$)',
+      '(rung|called|emailed|written|phoned|asked|messaged) ..2 (every|each) (day|morning|week)',
+    ],
   },
 ];

@@ -60,11 +60,11 @@ export const wordClasses: WordClasses = {
     @weekday|business day|working day)|(by|before|until|till|on|from|this|come|for) (the|next|this)? (end of)?
     (the)? (@weekday|weekend|week)|@weekday (@daytime|at|by|before|after)|within ..2 (hour|@unit)|in (about|around|
     under|the next|roughly|less than)? (# #?|a few|a couple of|an|half an) (working|business)? @unit|(by|before|
-    until|till|around|at|after) (about|around)? (#|half # |half past|quarter|ten past|twenty|noon|midday|midnight|
-    lunch|lunchtime|close|the end)|half (past)? #|# (to|or|and)? #? (working|business|calendar) days|# oclock|# (p|
-    a) m|give it .. # .. @unit|first thing|end of (the|this)? (day|week|month)|on the #|by the #|@month #|# @month|
-    any (moment|minute) now|(in|with) .. (ten|five|# ) minutes|# minutes|# hours|@weekday $|overnight|straight
-    after|the moment i|as soon as i|the minute i`,
+    until|till|around|at) (about|around)? (#|half # |half past|quarter|ten past|twenty|noon|midday|midnight|lunch|
+    lunchtime|close|the end)|half (past)? #|# (to|or|and)? #? (working|business|calendar) days|# oclock|# (p|a) m|
+    give it .. # .. @unit|first thing|end of (the|this)? (day|week|month)|on the #|by the #|@month #|# @month|any
+    (moment|minute) now|(in|with) .. (ten|five|# ) minutes|# minutes|# hours|@weekday $|overnight|straight after|
+    the moment i|as soon as i|the minute i`,
   past: 'ago|yesterday|last (week|month|night|year|@weekday)|since|was|were|had|did',
   'will-be': `will|shall|going to|is due|are due|due|takes|take|arrives|leaves|lands|sails|starts|opens|can have|can be|is
     coming|are coming|coming|is ready|expected|expecting|on its way|latest|should be|should have|should get|should

@@ -5,8 +5,8 @@ import { scenarioQuery } from '../../parts/backend/queries.ts';
 import { startRolePlay } from '../../parts/backend/start.ts';
 import { BriefWords } from '../../parts/brief/brief-words.tsx';
 import { Button } from '../../parts/controls/button.tsx';
-import { Choice, Switch } from '../../parts/controls/choice.tsx';
-import { keepDelay, readDelay } from '../../parts/delay/delay.ts';
+import { Choice } from '../../parts/controls/choice.tsx';
+import { DelaySwitch } from '../../parts/delay/delay-switch.tsx';
 import { Difficulty } from '../../parts/difficulty/difficulty.tsx';
 import { restingExpression } from '../../parts/face/expression.ts';
 import { Face } from '../../parts/face/face.tsx';
@@ -24,7 +24,6 @@ export function BriefPage() {
   const navigate = useNavigate();
   const [channel, setChannel] = useState(() => chooseChannel(brief.channels));
   const [mode, setMode] = useState<(typeof modes)[number]>('training');
-  const [delay, setDelay] = useState(readDelay);
   const start = useMutation({
     mutationFn: () => startRolePlay(brief.id, channel, mode),
     onSuccess: (session) => navigate({ to: '/session/$session', params: { session } }),
@@ -81,15 +80,7 @@ export function BriefPage() {
             onChange={setMode}
             options={modes.map((value) => ({ value, text: t(`brief.mode.${value}`), note: t(`brief.mode.${value}.note`) }))}
           />
-          <Switch
-            text={t('brief.delay')}
-            note={t('brief.delay.note')}
-            checked={delay}
-            onChange={(on) => {
-              keepDelay(on);
-              setDelay(on);
-            }}
-          />
+          <DelaySwitch />
           <Button type="submit" look="primary" aria-disabled={start.isPending}>
             {t('brief.start')}
           </Button>

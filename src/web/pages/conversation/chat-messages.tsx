@@ -1,4 +1,5 @@
 import type { SessionView } from '../../../api/shapes.ts';
+import { LitText } from '../../parts/words/lit-text.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
 import css from './chat-messages.module.css';
 import { CustomerVoice } from './customer-voice.tsx';
@@ -10,9 +11,11 @@ interface MessagesProps {
   messages: readonly Message[];
   /** The customer is writing. */
   typing: boolean;
+  /** The turn whose words light up, where the state is shown. */
+  lit: SessionView['turns'][number] | null;
 }
 
-export function ChatMessages({ session, messages, typing }: MessagesProps) {
+export function ChatMessages({ session, messages, typing, lit }: MessagesProps) {
   const { name } = session.scenario.customer;
   useFollowing(`${messages.at(-1)?.key} ${typing}`, messages.length > 1, 'end');
   return (
@@ -22,7 +25,7 @@ export function ChatMessages({ session, messages, typing }: MessagesProps) {
           <li key={message.key} className={message.from === 'agent' ? css['agent'] : css['customer']}>
             <p className={css['bubble']}>
               <span className="visually-hidden">{message.from === 'agent' ? t('talk.you') : name}: </span>
-              {message.text}
+              {message.from === 'agent' && message.turn === lit?.index ? <LitText text={message.text} spans={lit.insight?.observations ?? []} /> : message.text}
             </p>
             <span className={css['time']}>
               {message.at ? <time dateTime={message.at}>{formatDate(message.at, { timeStyle: 'short' })}</time> : t('talk.sending')}

@@ -1,12 +1,13 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keep, readKept } from '../../parts/backend/kept.ts';
 import { sessionQuery } from '../../parts/backend/queries.ts';
 import { request } from '../../parts/backend/request.ts';
 import { BriefWords } from '../../parts/brief/brief-words.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { Dialog } from '../../parts/controls/dialog.tsx';
+import { DelaySwitch } from '../../parts/delay/delay-switch.tsx';
 import { useMedia } from '../../parts/media/use-media.ts';
 import { useShortcut } from '../../parts/shell/shortcuts.ts';
 import { t } from '../../strings/translate.ts';
@@ -16,7 +17,7 @@ import css from './conversation-page.module.css';
 import { CustomerState } from './customer-state.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { EndedBanner } from './ended-banner.tsx';
-import { findInsight, listMessages } from './logic.ts';
+import { findInsight, findLastAnswered, listMessages } from './logic.ts';
 import { MailThread } from './mail-thread.tsx';
 import { SendingNote } from './sending-note.tsx';
 import { StopDialog } from './stop-dialog.tsx';
@@ -43,6 +44,11 @@ function Conversation({ id }: { id: string }) {
   const hint = useMutation({ mutationFn: () => request('readHint', { params: { session: id } }) });
 
   const name = session.scenario.customer.name;
+  const hinted = hint.data !== undefined && session.channel !== 'email';
+  useEffect(() => {
+    // The hint stands over the newest words otherwise.
+    if (hinted) globalThis.scrollTo({ top: document.documentElement.scrollHeight });
+  }, [hinted]);
   const over = session.ending !== null && sending.hidden === null;
   const training = session.mode === 'training';
   const shown = training && stateShown;
@@ -84,12 +90,13 @@ function Conversation({ id }: { id: string }) {
       <div className={css['columns']}>
         <section className={css['talk']} aria-label={t('talk.messages')}>
           {session.branch ? <p className={css['note']}>{t('talk.branch', { turn: session.branch.fromTurn })}</p> : null}
-          {session.scenario.contentNote && !over ? <p className={css['note']}>{t('talk.contentNote')}</p> : null}
-          <Messages session={session} messages={messages} typing={typing && !over} />
+          {session.scenario.contentNote && !over ? <p className={css['note']}>{t(session.scenario.level === 'abusive' ? 'talk.contentNote.abusive' : 'talk.contentNote')}</p> : null}
+          <Messages session={session} messages={messages} typing={typing && !over} lit={shown ? findLastAnswered(session, sending.hidden) : null} />
           <SendingNote
             sending={sending}
-            onTakeBack={() => {
-              setDraft(sending.takeBack());
+            onTakeBack={async () => {
+              const words = await sending.takeBack();
+              if (words !== null) setDraft(words);
               box.current?.focus();
             }}
           />
@@ -132,6 +139,7 @@ function Conversation({ id }: { id: string }) {
               <div className={css['brief']}>
                 <h2>{t('brief.title')}</h2>
                 <BriefWords brief={session.scenario} level={3} />
+                {over ? null : <DelaySwitch />}
               </div>
             ) : null}
           </aside>
@@ -140,6 +148,7 @@ function Conversation({ id }: { id: string }) {
       {briefOpen && !wide ? (
         <Dialog place="side" title={t('brief.title')} onClose={() => setBriefOpen(false)}>
           <BriefWords brief={session.scenario} level={3} />
+          {over ? null : <DelaySwitch />}
         </Dialog>
       ) : null}
       {window === 'stop' ? <StopDialog session={session} onClose={() => setWindow(null)} /> : null}

@@ -45,6 +45,7 @@ export function CustomerState({ session, hidden, compact = false }: { session: S
       {compact ? null : <h2>{t('talk.stateLong')}</h2>}
       <StateChart
         compact
+        growing
         height={compact ? 44 : 132}
         label={t('talk.chart', { from: percent(values[0]), to: percent(values.at(-1)) })}
         lines={[{ id: 'anger', name: t('line.anger'), values, stages, pattern: 'solid', colour: 'var(--ink)' }]}

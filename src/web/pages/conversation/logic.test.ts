@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Insight, SessionView, TurnView } from '../../../api/shapes.ts';
-import { addTurn, canSend, drawCourse, explainTurn, findInsight, listInsights, listMessages, parseOutgoing, quoteMail, replySubject } from './logic.ts';
+import { addTurn, canSend, drawCourse, explainTurn, findInsight, findLastAnswered, listInsights, listMessages, parseOutgoing, quoteMail, replySubject } from './logic.ts';
 
 const insight = (anger: number): Insight => ({
   anger, stage: 'anger', observations: [{ label: 'own', quote: 'our mistake', start: 0, end: 11, confidence: 0.9, source: 'cue', because: '' }], unread: null,
@@ -74,6 +74,7 @@ describe("the customer's state", () => {
     const both = session([turn(1), turn(2)]);
     expect(findInsight(both, 'id-2')?.anger).toBeCloseTo(0.4);
     expect(listInsights(both, null)).toHaveLength(3);
+    expect([findLastAnswered(both, 'id-2')?.index, findLastAnswered(both, null)?.index, findLastAnswered(session([]), null)]).toEqual([1, 2, null]);
   });
 
   it('is absent in an exam', () => {

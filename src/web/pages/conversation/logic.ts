@@ -63,6 +63,10 @@ export function listInsights(session: SessionView, hidden: string | null): (Insi
 /** The customer as they stand now, or null where the session does not say (exam). */
 export const findInsight = (session: SessionView, hidden: string | null): Insight | null => listInsights(session, hidden).at(-1) ?? null;
 
+/** The last turn the customer has answered. */
+export const findLastAnswered = (session: SessionView, hidden: string | null): SessionView['turns'][number] | null =>
+  session.turns.findLast((turn) => turn.id !== hidden) ?? null;
+
 /** Anger and stage for the small line. */
 export function drawCourse(insights: readonly (Insight | null)[]): { values: (number | null)[]; stages: (Stage | null)[] } {
   return { values: insights.map((insight) => insight?.anger ?? null), stages: insights.map((insight) => insight?.stage ?? null) };

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../../api/shapes.ts';
+import { LitText } from '../../parts/words/lit-text.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
 import { CustomerVoice } from './customer-voice.tsx';
 import { type Message, quoteMail, replySubject } from './logic.ts';
@@ -9,9 +10,10 @@ interface ThreadProps {
   session: SessionView;
   messages: readonly Message[];
   typing: boolean;
+  lit: SessionView['turns'][number] | null;
 }
 
-export function MailThread({ session, messages, typing }: ThreadProps) {
+export function MailThread({ session, messages, typing, lit }: ThreadProps) {
   const { customer, agent, firm } = session.scenario;
   const you = `${agent.name}, ${firm}`;
   const newest = useFollowing(`${messages.at(-1)?.key}`, messages.length > 1, 'start');
@@ -38,7 +40,9 @@ export function MailThread({ session, messages, typing }: ThreadProps) {
                   </dl>
                   <span className={css['time']}>{message.at ? <time dateTime={message.at}>{formatDate(message.at)}</time> : t('talk.sending')}</span>
                 </header>
-                <p className={css['body']}>{message.text}</p>
+                <p className={css['body']}>
+                  {message.from === 'agent' && message.turn === lit?.index ? <LitText text={message.text} spans={lit.insight?.observations ?? []} /> : message.text}
+                </p>
                 {earlier ? (
                   <details className={css['earlier']}>
                     <summary>{t('talk.earlier')}</summary>

@@ -24,6 +24,7 @@ export function StopDialog({ session, onClose }: { session: SessionView; onClose
   return (
     <Dialog title={t('stop.title')} onClose={onClose}>
       <p>{t('stop.safe')}</p>
+      {session.scenario.level === 'abusive' ? <p>{t('stop.abusive')}</p> : null}
       {hard ? <p>{t('stop.break')}</p> : null}
       <div className={css['ways']}>
         <Button look="primary" onClick={onClose}>

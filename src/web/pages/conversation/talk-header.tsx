@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Insight, SessionView } from '../../../api/shapes.ts';
 import { Button } from '../../parts/controls/button.tsx';
 import { deriveExpression, restingExpression } from '../../parts/face/expression.ts';
-import { Face } from '../../parts/face/face.tsx';
+import { LivingFace } from '../../parts/face/living-face.tsx';
 import { readPortrait } from '../../parts/face/portrait.ts';
 import { StageChip } from '../../parts/stage/stage-chip.tsx';
 import { t } from '../../strings/translate.ts';
@@ -26,7 +26,7 @@ export function TalkHeader({ session, insight, stateShown, briefOpen, over, onSt
   return (
     <header className={css['header']}>
       <div className={css['row']}>
-        <Face
+        <LivingFace
           portrait={readPortrait(customer.portrait)}
           expression={insight ? deriveExpression(insight.state) : restingExpression}
           size={56}

@@ -92,12 +92,15 @@ export function useSending(session: string) {
     hidden,
     send,
     retry: () => outgoing && void attempt(outgoing),
-    /** Gives the words back and forgets that they were to be sent. */
-    takeBack: (): string => {
+    /** Gives the words back and forgets that they were to be sent; null when they had arrived after all, or when nobody can say. */
+    takeBack: async (): Promise<string | null> => {
+      const stored = status === 'refused' ? null : await request('readSession', { params: { session } }).catch(() => undefined);
+      if (stored === undefined) return null;
+      if (stored) queryClient.setQueryData(sessionQuery(session).queryKey, stored);
       keep(place, null);
       setOutgoing(null);
       setStatus('idle');
-      return outgoing?.text ?? '';
+      return stored?.turns.some(({ id }) => id === outgoing?.id) ? null : (outgoing?.text ?? '');
     },
   };
 }

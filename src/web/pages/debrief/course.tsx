@@ -35,7 +35,7 @@ export function Course({ debrief, moments }: { debrief: Debrief; moments: readon
         </fieldset>
       </div>
       <StateChart
-        height={300}
+        height={252}
         label={t(peak.turn === 0 ? 'debrief.chartStart' : 'debrief.chart', values)}
         lines={lines.filter((line) => shown.includes(line.id))}
         marks={moments.map((moment) => ({

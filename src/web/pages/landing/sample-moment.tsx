@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { StateChart } from '../../parts/chart/state-chart.tsx';
 import { Choice } from '../../parts/controls/choice.tsx';
 import { deriveExpression } from '../../parts/face/expression.ts';
-import { Face } from '../../parts/face/face.tsx';
+import { LivingFace } from '../../parts/face/living-face.tsx';
 import { StageChip } from '../../parts/stage/stage-chip.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './sample-moment.module.css';
@@ -17,7 +17,7 @@ export function SampleMoment() {
     <figure className={css['moment']}>
       <figcaption className={css['caption']}>{t('sample.caption')}</figcaption>
       <div className={css['customer']}>
-        <Face portrait={samplePortrait} expression={deriveExpression(state)} size={92} label={t(`face.${stage}`, { name: t('sample.name') })} />
+        <LivingFace portrait={samplePortrait} expression={deriveExpression(state)} size={92} label={t(`face.${stage}`, { name: t('sample.name') })} />
         <blockquote className={css['bubble']}>{t('sample.customer')}</blockquote>
       </div>
       <div className={css['answers']}>

@@ -20,7 +20,10 @@ export function LibraryPage() {
   const [words, setWords] = useState(filters.q ?? '');
   const search = useRef<HTMLInputElement>(null);
   useShortcut('/', () => search.current?.focus());
-  useEffect(() => setWords(filters.q ?? ''), [filters.q]);
+  useEffect(() => {
+    // While somebody types, the box leads and the address follows.
+    if (document.activeElement !== search.current) setWords(filters.q ?? '');
+  }, [filters.q]);
   const found = filterCards(scenarios, useDeferredValue({ ...filters, q: words }));
   const options = listOptions(scenarios);
   const narrow = (change: { [Key in keyof Filters]?: Filters[Key] | undefined }): void =>

@@ -20,7 +20,7 @@ export const scenariosQuery = queryOptions({ queryKey: ['scenarios'], queryFn: (
 export const scenarioQuery = (scenario: string) =>
   queryOptions({ queryKey: ['scenarios', scenario], queryFn: () => request('readScenario', { params: { scenario } }), staleTime: 300_000 });
 
-export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: () => request('listSessions', { query: { limit: 100 } }) });
+export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: () => request('listSessions', { query: { limit: 30 } }) });
 
 export const sessionQuery = (session: string) =>
   queryOptions({ queryKey: ['session', session], queryFn: () => request('readSession', { params: { session } }) });

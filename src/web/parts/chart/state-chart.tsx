@@ -15,13 +15,15 @@ interface StateChartProps {
   compact?: boolean;
   /** Where two paths part, as a vertical line. */
   fork?: number;
+  /** The newest piece of each line is drawn as it comes. */
+  growing?: boolean;
 }
 
 const bands = findStageBands();
 const dashes: Record<Line['pattern'], string> = { solid: 'none', dashed: '7 5', dotted: '1.5 5', mixed: '10 4 2 4' };
 
 /** The customer's state over the turns, on the bands of the stage scale. A table of the figures belongs behind it. */
-export function StateChart({ label, lines, marks = [], height = 260, compact = false, fork }: StateChartProps) {
+export function StateChart({ label, lines, marks = [], height = 260, compact = false, fork, growing = false }: StateChartProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const narrow = width < 460;
   const frame: Frame = compact
@@ -66,7 +68,10 @@ export function StateChart({ label, lines, marks = [], height = 260, compact = f
               ))}
           {placed.map(({ line, points }) => (
             <g key={line.id}>
-              <path d={drawLine(points)} fill="none" stroke={line.colour} strokeWidth={line.stages ? 2.6 : 2.2} strokeLinecap="round" strokeLinejoin="round" strokeDasharray={dashes[line.pattern]} />
+              <g fill="none" stroke={line.colour} strokeWidth={line.stages ? 2.6 : 2.2} strokeLinecap="round" strokeLinejoin="round">
+                <path d={drawLine(growing ? points.slice(0, -1) : points)} strokeDasharray={dashes[line.pattern]} />
+                {growing ? <path key={points.length} d={drawLine(points.slice(-2))} pathLength="1" className={css['newest']} /> : null}
+              </g>
               {points.map((point, index) => {
                 const stage = line.stages?.[index];
                 if (!point || !stage) return null;

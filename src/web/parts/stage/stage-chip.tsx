@@ -3,8 +3,8 @@ import { t } from '../../strings/translate.ts';
 import css from './stage-chip.module.css';
 import { stageMarks } from './stage-scale.ts';
 
-/** The shape of a stage on its own; needs words beside it. */
-export function StageShape({ stage, size = 16 }: { stage: Stage; size?: number }) {
+// Needs words beside it: a shape alone says too little.
+function StageShape({ stage, size = 16 }: { stage: Stage; size?: number }) {
   const mark = stageMarks[stage];
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={css['shape']}>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findStageBands, stageMarks, stageOrder } from './stage-scale.ts';
+import { stages } from '../../../core/codebook.ts';
+import { findStageBands, stageMarks } from './stage-scale.ts';
 
 describe('the stage scale', () => {
   it('gives every stage its own colour and its own shape', () => {
-    const marks = stageOrder.map((stage) => stageMarks[stage]);
-    expect(new Set(marks.map((mark) => mark.colour)).size).toBe(stageOrder.length);
-    expect(new Set(marks.map((mark) => mark.outline)).size).toBe(stageOrder.length);
+    const marks = stages.map((stage) => stageMarks[stage]);
+    expect(new Set(marks.map((mark) => mark.colour)).size).toBe(stages.length);
+    expect(new Set(marks.map((mark) => mark.outline)).size).toBe(stages.length);
   });
 
   it('covers anger from 0 to 1 without a gap', () => {

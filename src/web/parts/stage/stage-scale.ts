@@ -1,4 +1,4 @@
-import { type Stage, stages } from '../../../core/codebook.ts';
+import type { Stage } from '../../../core/codebook.ts';
 import { deriveStage } from '../../../core/conversation/state.ts';
 
 /** How a stage is shown everywhere: a colour and, for those who cannot use it, an outline in a 16 × 16 box. */
@@ -45,6 +45,3 @@ export function findStageBands(steps = 200): StageBand[] {
   }
   return bands;
 }
-
-/** Stages in rising order of upset, recovery last. */
-export const stageOrder: readonly Stage[] = stages;
