@@ -1,6 +1,7 @@
 import type { Agenda } from '../../src/core/conversation/agenda.ts';
 import { startAgenda } from '../../src/core/conversation/agenda.ts';
-import type { Standing } from '../../src/core/conversation/context.ts';
+import { type Context, readContext } from '../../src/core/conversation/context.ts';
+import type { Standing } from '../../src/core/conversation/standing.ts';
 import type { Moment, Use } from '../../src/core/conversation/moment.ts';
 import type { Scenario, Voice } from '../../src/core/conversation/scenario.ts';
 import type { State } from '../../src/core/conversation/state.ts';
@@ -133,7 +134,7 @@ export function makeMoment(labels: readonly Label[] = [], parts: Partial<Moment>
   return {
     index: 2, channel: 'chat', state, anger: deriveAnger(state), labels: new Map(labels.map((label, position): [Label, Use] => [label, { confidence: 1, evidence: [position], uses: 0 }])),
     specific: false, listened: false, feelingOpen: false, acknowledged: 0, answered: 0, offerGain: 0, offerMet: 0, moving: false, settled: false, disclosed: 0,
-    abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, waited: 0, ...parts,
+    abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, waited: 0, evidence: { acknowledged: [], answered: [], offered: [] }, ...parts,
   };
 }
 
@@ -141,6 +142,11 @@ export function makeMoment(labels: readonly Label[] = [], parts: Partial<Moment>
 export function makeStanding(parts: Partial<Standing> = {}): Standing {
   const state = parts.state ?? makeState();
   return { scenario: lampScenario, agenda: makeAgenda({}, parts.scenario), state, anger: deriveAnger(state), lastActs: [], feelingOpen: false, earlier: [], ...parts };
+}
+
+/** Reads a text with observations given by hand, so that what is tested is the context and not the reader. */
+export function readWith(text: string, observations: readonly Observation[] = [], standing: Partial<Standing> = {}): Context {
+  return readContext(text, { observations: [...observations], scores: {} }, makeStanding(standing));
 }
 
 /** An observation on the first place the quote stands in the text. */

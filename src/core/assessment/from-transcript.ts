@@ -1,11 +1,13 @@
 import type { Channel, CustomerLabel, Label, Stage } from '../codebook.ts';
 import { type Agenda, startAgenda } from '../conversation/agenda.ts';
 import { appraise, typical } from '../conversation/appraise.ts';
-import { type Context, readContext, relatingLabels, type Standing } from '../conversation/context.ts';
+import { type Context, readContext } from '../conversation/context.ts';
+import type { Standing } from '../conversation/standing.ts';
 import { predictEnding } from '../conversation/exits.ts';
 import { buildMoment } from '../conversation/hearing.ts';
 import type { Weighing } from '../conversation/offers.ts';
 import { startState } from '../conversation/persona.ts';
+import { relatingLabels } from '../conversation/places.ts';
 import { advanceAgenda } from '../conversation/progress.ts';
 import type { Level } from '../conversation/scenario.ts';
 import { applyChange, deriveAnger, type State } from '../conversation/state.ts';

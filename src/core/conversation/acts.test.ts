@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import type { CustomerAct, Fact } from './scenario.ts';
 import type { Act } from './turn.ts';
 
-const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], promises: [], tells: [], unknown: false };
+const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, tells: [], unknown: false, wishes: false };
 const unweighed: Weighing = { wants: {}, gain: 0, met: 0, accepted: [], short: {} };
 
 interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
@@ -18,7 +18,7 @@ interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
 
 function choose({ context, weighing, ...parts }: Parts = {}): Act[] {
   return chooseActs({
-    scenario: lampScenario, channel: 'chat', index: 2, agenda: makeAgenda(), state: makeState(), stage: 'frustration', shift: 0, broken: [], random: () => 0.5,
+    scenario: lampScenario, channel: 'chat', index: 2, agenda: makeAgenda(), state: makeState(), stage: 'frustration', shift: 0, broken: [], eased: [], random: () => 0.5,
     ...parts, context: { ...nothing, ...context }, weighing: { ...unweighed, ...weighing },
   });
 }
@@ -110,11 +110,11 @@ describe('replying to offers', () => {
   });
 
   it('softens on being acknowledged, about what was acknowledged', () => {
-    expect(choose({ context: { acknowledged: { 'lost-day': 1 } }, agenda: makeAgenda({ acknowledged: { 'lost-day': 1 } }) })).toContainEqual({ act: 'soften', about: 'lost-day' });
+    expect(choose({ eased: ['lost-day'], agenda: makeAgenda({ acknowledged: { 'lost-day': 1 } }) })).toContainEqual({ act: 'soften', about: 'lost-day' });
   });
 
   it('does not soften in the middle of abuse', () => {
-    expect(names(choose({ stage: 'abuse', context: { acknowledged: { 'lost-day': 1 } }, agenda: makeAgenda({ acknowledged: { 'lost-day': 1 } }) }))).not.toContain('soften');
+    expect(names(choose({ stage: 'abuse', eased: ['lost-day'], agenda: makeAgenda({ acknowledged: { 'lost-day': 1 } }) }))).not.toContain('soften');
   });
 
   it('may soften when the heat goes, without being able to say why', () => {
@@ -125,7 +125,7 @@ describe('replying to offers', () => {
   });
 
   it('does not soften when it was acknowledged and mocked in one breath', () => {
-    expect(names(choose({ context: { ...seen('hostile'), acknowledged: { 'lost-day': 1 } } }))).not.toContain('soften');
+    expect(names(choose({ eased: ['lost-day'], context: seen('hostile') }))).not.toContain('soften');
   });
 });
 
@@ -135,10 +135,20 @@ describe('open items', () => {
     expect(choose({ agenda: makeAgenda({ answered: { where: 1 }, told: ['due', 'waited'] }) })).toContainEqual({ act: 'ask', about: 'why' });
   });
 
-  it('puts a question asked before ahead of the rest of the story, and a new one behind it', () => {
-    const [first, again] = [makeAgenda(), makeAgenda({ asked: { where: 1 } })].map((agenda) => names(choose({ agenda, channel: 'email' })));
-    expect(first?.indexOf('tell')).toBeLessThan(first?.indexOf('ask') ?? -1);
-    expect(again?.indexOf('ask')).toBeLessThan(again?.indexOf('tell') ?? -1);
+  it('puts a question asked once before the rest of the story, and a new one behind it', () => {
+    const [first, again] = [makeAgenda(), makeAgenda({ asked: { where: 1 } })].map((agenda) => names(choose({ agenda: { ...agenda, acknowledged: { 'lost-day': 1, 'false-text': 1 } }, eased: ['lost-day'] })));
+    expect(first).toEqual(['soften', 'tell']);
+    expect(again).toEqual(['soften', 'ask']);
+  });
+
+  it('lets a question asked in vain rest every other turn', () => {
+    const agenda = makeAgenda({ asked: { where: 3 }, answered: { why: 1 }, told: ['due', 'waited'] });
+    const asks = [3, 4, 5, 6].map((index) => names(choose({ agenda, index })).includes('ask'));
+    expect(new Set(asks)).toEqual(new Set([true, false]));
+  });
+
+  it('says what it wants when asked for it', () => {
+    expect(choose({ context: { wishes: true } })).toContainEqual({ act: 'demand', about: 'lamp' });
   });
 
   it('volunteers its story early on', () => {
@@ -210,6 +220,20 @@ describe('pressing', () => {
   it('presses no more once the matter is settled', () => {
     const done = everDone({ stage: 'anger', state: impatient, agenda: { ...nothingOpen, settledAt: 2 }, index: 3 });
     for (const threat of ['threaten-leave', 'ask-superior', 'ultimatum'] as const) expect(done).not.toContain(threat);
+  });
+});
+
+describe('the order of speech', () => {
+  it('is how it landed first, then the answer, then what is missing', () => {
+    const acts = names(choose({ channel: 'email', eased: ['lost-day'], context: { tells: [fact('porch')] } }));
+    expect(acts.indexOf('soften')).toBeLessThan(acts.indexOf('tell'));
+    expect(acts.indexOf('tell')).toBeLessThan(acts.indexOf('ask'));
+  });
+
+  it('leaves a disclosure the last word, with no complaint or demand around it', () => {
+    const acts = choose({ channel: 'email', stage: 'anger', context: { tells: [fact('birthday')] } });
+    expect(acts.at(-1)).toEqual({ act: 'tell', about: 'birthday' });
+    for (const act of ['vent', 'complain', 'demand'] as const) expect(names(acts)).not.toContain(act);
   });
 });
 

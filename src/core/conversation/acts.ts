@@ -1,5 +1,5 @@
 import type { Channel, Label, Stage } from '../codebook.ts';
-import { type Agenda, acknowledgedShare, enough, openGrievances, openQuestions, openWants } from './agenda.ts';
+import { type Agenda, acknowledgedShare, openGrievances, openQuestions, openWants } from './agenda.ts';
 import type { Context } from './context.ts';
 import type { Weighing } from './offers.ts';
 import type { CustomerAct, Scenario } from './scenario.ts';
@@ -21,6 +21,8 @@ export interface Situation {
   shift: number;
   /** Ids of promises that came out false now. */
   broken: readonly string[];
+  /** Ids of grievances that were open and are acknowledged now. */
+  eased: readonly string[];
   random: () => number;
 }
 
@@ -50,7 +52,28 @@ export function chooseActs(situation: Situation): Act[] {
     if (chosen.length < room && !clashes) chosen.push(urge);
   }
   if (chosen.length === 0) chosen.push(situation.shift <= 0 && !heated.has(situation.stage) ? urge(0, 'rest', 'soften') : urge(0, 'rest', 'demand'));
-  return chosen.map(({ act, about }) => (about === undefined ? { act } : { act, about }));
+  return orderSpeech(dropClashes(chosen, situation), situation).map(({ act, about }) => (about === undefined ? { act } : { act, about }));
+}
+
+/** Order in which a person says things: how it landed, the answer, the rest of the story, what is missing, what follows. */
+const speechOrder: readonly CustomerAct[] = [
+  'accuse', 'react', 'insult', 'soften', 'accept', 'haggle', 'reject', 'answer', 'tell', 'vent', 'complain', 'ask', 'demand', 'ask-superior',
+  'threaten-leave', 'threaten-public', 'threaten-legal', 'threaten-harm', 'ultimatum', 'disengage', 'thank', 'leave',
+];
+
+function orderSpeech(urges: readonly Urge[], { context }: Situation): Urge[] {
+  // What was kept back comes last: nothing follows a disclosure.
+  const disclosed = new Set(context.tells.filter((fact) => fact.told === 'asked-well').map((fact) => fact.id));
+  const rank = ({ act, about }: Urge) => (act === 'tell' && about !== undefined && disclosed.has(about) ? speechOrder.length : speechOrder.indexOf(act));
+  return [...urges].sort((left, right) => rank(left) - rank(right));
+}
+
+/** Nobody softens in general while complaining, or goes on about something else after opening up. */
+function dropClashes(urges: readonly Urge[], { context, broken }: Situation): Urge[] {
+  const complains = urges.some(({ act }) => act === 'complain' || act === 'vent' || act === 'react');
+  const opensUp = context.tells.some((fact) => fact.told === 'asked-well');
+  const warm = (act: CustomerAct) => act === 'soften' || act === 'thank' || act === 'accept';
+  return urges.filter(({ act, about }) => !(broken.length > 0 && warm(act)) && !(act === 'soften' && about === undefined && complains) && !(opensUp && (act === 'vent' || act === 'complain' || act === 'demand')));
 }
 
 /** The matter is settled for this customer: what counts is met and answered, and the rest has been said at least once. What only somebody else can decide is never settled here. */
@@ -75,12 +98,14 @@ function reactions({ context, broken, scenario, stage, agenda, random, state }: 
   return urges;
 }
 
-function answers({ context }: Situation): Urge[] {
+function answers({ context, scenario, agenda }: Situation): Urge[] {
   const tells = context.tells.map((fact, order) => urge(88 - order, order === 0 ? 'answer' : 'tell', 'tell', fact.id));
+  const wish = openWants(scenario, agenda)[0];
+  if (context.wishes && wish) return [...tells, urge(85, 'answer', 'demand', wish.id)];
   return context.unknown ? [...tells, urge(84, 'answer', 'answer', 'unknown')] : tells;
 }
 
-function replies({ scenario, agenda, context, weighing, shift, stage, random, index }: Situation): Urge[] {
+function replies({ agenda, context, weighing, shift, stage, random, index, eased }: Situation): Urge[] {
   const urges: Urge[] = [];
   const settled = agenda.settledAt === index;
   if (settled) urges.push(urge(99, 'offer', 'accept', weighing.accepted[0]), urge(70, 'thank', 'thank'));
@@ -88,8 +113,8 @@ function replies({ scenario, agenda, context, weighing, shift, stage, random, in
   const [short, share] = Object.entries(weighing.short).sort((left, right) => right[1] - left[1])[0] ?? [];
   if (short !== undefined && share !== undefined && !settled) urges.push(share >= 0.55 ? urge(72, 'offer', 'haggle', short) : urge(71, 'offer', 'reject', short));
   const provoked = context.reading.observations.some((seen) => provocations.indexOf(seen.label) >= 0 && provocations.indexOf(seen.label) < 12);
-  const eased = scenario.grievances.find((grievance) => (context.acknowledged[grievance.id] ?? 0) >= enough);
-  if (eased && !provoked && stage !== 'abuse') urges.push(urge(68, 'soften', 'soften', eased.id));
+  if (eased[0] && !provoked && stage !== 'abuse') urges.push(urge(68, 'soften', 'soften', eased[0]));
+  else if (Object.keys(context.answered).length > 0 && !provoked && !settled && random() < 0.5) urges.push(urge(57, 'soften', 'soften'));
   else if (shift < -0.07 && !provoked && !settled && !heated.has(stage) && random() < 0.6) urges.push(urge(47, 'soften', 'soften'));
   return urges;
 }
@@ -97,9 +122,10 @@ function replies({ scenario, agenda, context, weighing, shift, stage, random, in
 function openItems({ scenario, agenda, stage, index, weighing, random, context, shift }: Situation): Urge[] {
   if (agenda.settledAt === index) return [];
   const urges: Urge[] = [];
-  const question = openQuestions(scenario, agenda)[0];
-  if (question) urges.push(urge((agenda.asked[question.id] ?? 0) > 0 ? 64 : 58, 'ask', 'ask', question.id));
-  const grievance = openGrievances(scenario, agenda).find((candidate) => (context.acknowledged[candidate.id] ?? 0) < enough);
+  // Asked twice, a question rests every other turn.
+  const question = openQuestions(scenario, agenda).find(({ id }) => (agenda.asked[id] ?? 0) < 2 || index % 2 === 0);
+  if (question) urges.push(urge((agenda.asked[question.id] ?? 0) === 1 ? 64 : 58, 'ask', 'ask', question.id));
+  const grievance = openGrievances(scenario, agenda).find(({ id }) => (agenda.acknowledged[id] ?? 0) < 0.3 && ((agenda.raised[id] ?? 0) < 2 || index % 2 === 1));
   if (grievance) {
     const answeredOnly = weighing.accepted.length > 0 || context.offers.length > 0;
     if (answeredOnly && grievance.weight >= 0.4) urges.push(urge(69, 'grievance', 'complain', grievance.id));

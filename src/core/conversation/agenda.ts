@@ -14,6 +14,8 @@ export interface Agenda {
   acknowledged: Readonly<Record<string, number>>;
   /** Question id → times asked. */
   asked: Readonly<Record<string, number>>;
+  /** Grievance id → times the customer brought it up. */
+  raised: Readonly<Record<string, number>>;
   /** Question id → how well answered, 0–1. */
   answered: Readonly<Record<string, number>>;
   wants: Readonly<Record<string, WantStatus>>;
@@ -29,6 +31,8 @@ export interface Agenda {
   limitSet: boolean;
   /** The customer said yes to what settles the matter, in this turn index; 0 = not yet. */
   settledAt: number;
+  /** Passed on rightly in this turn index; 0 = not. The contact ends when the agent closes it. */
+  handedAt: number;
   /** Labels the agent used so far: label → number of turns. */
   uses: Readonly<Record<string, number>>;
 }
@@ -40,9 +44,9 @@ export const enough = 0.6;
 export function startAgenda(scenario: Scenario): Agenda {
   return {
     told: scenario.facts.filter((fact) => fact.told === 'opening').map((fact) => fact.id),
-    acknowledged: {}, asked: {}, answered: {},
+    acknowledged: {}, asked: {}, raised: {}, answered: {},
     wants: Object.fromEntries(scenario.wants.map((want) => [want.id, { offers: {}, met: false }])),
-    promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, uses: {},
+    promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, handedAt: 0, uses: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evenVoice, lampScenario } from '../../../test/conversations/example-scenario.ts';
 import { findRole } from '../../../test/conversations/real-roles.ts';
 import { inflamingLabels, type Label } from '../codebook.ts';
@@ -6,6 +6,9 @@ import { readAgentTurn } from '../language/reader.ts';
 import { agentLines } from './agent-lines.ts';
 import { agentKinds, type AgentKind, replyAs } from './agents.ts';
 import { type Conversation, startConversation, takeTurn } from './conversation.ts';
+
+// Whole conversations, many of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const harmful: ReadonlySet<Label> = new Set<Label>(inflamingLabels);
 

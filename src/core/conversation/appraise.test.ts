@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeMoment, makeState } from '../../../test/conversations/example-scenario.ts';
 import { agentLabels, calmingLabels, type CalmingLabel, channels, derivedLabels, inflamingLabels, type Label } from '../codebook.ts';
 import { appraise, typical } from './appraise.ts';
 import type { Moment, Use } from './moment.ts';
 import { type Appraisal, appraisals, deriveAnger, deriveStanding, type State } from './state.ts';
+
+// Hundreds of random moments each.
+vi.setConfig({ testTimeout: 60_000 });
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const anyState = fc.record(Object.fromEntries(appraisals.map((appraisal: Appraisal) => [appraisal, appraisal.endsWith('Fairness') ? fc.double({ min: -1, max: 1, noNaN: true }) : share]))) as fc.Arbitrary<State>;
@@ -15,7 +18,7 @@ const anyMoment: fc.Arbitrary<Moment> = fc.record({
   specific: fc.boolean(), listened: fc.boolean(), feelingOpen: fc.boolean(), acknowledged: share, answered: share, offerGain: share, offerMet: share, moving: fc.boolean(), settled: fc.boolean(),
   disclosed: fc.nat(2), abused: fc.boolean(), limitSet: fc.boolean(), brokenPromise: fc.constantFrom('none', 'costly', 'fatal'), handOver: fc.constantFrom('right', 'possible', 'needless'),
   // A reply of fewer words than this with nothing in it is no answer at all; adding a move to it makes it one.
-  words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000),
+  words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000), evidence: fc.constant({ acknowledged: [0], answered: [0], offered: [0] }),
 }).map((parts) => ({ ...parts, anger: deriveAnger(parts.state) }));
 const anyTemperament = fc.record({ reactivity: fc.double({ min: 0.5, max: 1.5, noNaN: true }), forgiveness: fc.double({ min: 0.5, max: 1.5, noNaN: true }), endurance: fc.double({ min: 0.5, max: 1.5, noNaN: true }), reserve: share });
 /** Effects are rounded to four decimals; several of them may be rounded the wrong way. */
@@ -154,7 +157,7 @@ describe('monotone', () => {
     fc.assert(fc.property(anyMoment, anyUse, (moment, use) => {
       const abused = remove({ ...moment, abused: true }, 'set-boundary');
       expect(standingAfter(add(abused, 'set-boundary', use))).toBeGreaterThanOrEqual(standingAfter(abused) - rounding);
-      const stuck = remove({ ...moment, handOver: 'right' }, 'hand-over');
+      const stuck = remove({ ...moment, handOver: 'right', listened: true }, 'hand-over');
       expect(standingAfter(add(stuck, 'hand-over', use))).toBeGreaterThanOrEqual(standingAfter(stuck) - rounding);
     }), { numRuns: 300 });
   });

@@ -58,7 +58,7 @@ function applyRule(rule: Rule, moment: Moment, temperament: Temperament): Effect
   const changes = scaleChange(change, strength * multiplierOf(rule, temperament), temperament.endurance / letters);
   return Object.keys(changes).length === 0
     ? []
-    : [{ rule: rule.id, changes, because: rule.because, source: rule.source, evidence: used?.evidence ?? [] }];
+    : [{ rule: rule.id, changes, because: rule.because, source: rule.source, evidence: used?.evidence ?? [...(rule.evidence?.(moment) ?? [])] }];
 }
 
 function strongest(rule: Rule, moment: Moment): Use | undefined {

@@ -10,7 +10,7 @@ const parts = ['I waited all day.', 'Where is it?'];
 
 function occasion(channel: Occasion['channel'], style: Partial<Voice['style']> = {}, stage: Stage = 'frustration', seed = 1): Occasion {
   return {
-    scenario: lampScenario, voice: { ...evenVoice, style: { ...evenVoice.style, ...style } }, channel, stage, spoken: [], heard: '', observations: [], random: createRandom('form', seed),
+    scenario: lampScenario, voice: { ...evenVoice, style: { ...evenVoice.style, ...style } }, channel, stage, spoken: [], heard: '', observations: [], leaving: false, random: createRandom('form', seed),
   };
 }
 
@@ -43,6 +43,10 @@ describe('formMessage', () => {
     const kind = /Dear|Hello|Hi |regards|wishes|thanks/iu;
     expect(letters('anger').every((letter) => !kind.test(letter))).toBe(true);
     expect(letters('recovery').every((letter) => kind.test(letter))).toBe(true);
+  });
+
+  it('sends no kind regards to somebody it walks out on', () => {
+    for (let seed = 0; seed < 10; seed += 1) expect(formMessage(parts, { ...occasion('email', {}, 'recovery', seed), leaving: true })).not.toMatch(/regards|wishes|thanks/iu);
   });
 
   it.each(stages)('leaves no blank paragraph and no slot in a letter at %s', (stage) => {

@@ -26,9 +26,10 @@ export function formMessage(parts: readonly string[], occasion: Occasion): strin
   return occasion.channel === 'email' ? formLetter(parts, occasion) : formChat(parts, occasion);
 }
 
-function formLetter(parts: readonly string[], { scenario, stage, voice, random }: Occasion): string {
-  const salutation = (pick(salutations[stage], random) ?? '').replace('{agent}', scenario.agent.name);
-  const closing = pick(closings[stage], random) ?? '';
+function formLetter(parts: readonly string[], { scenario, stage, voice, leaving, random }: Occasion): string {
+  const fitting = salutations[stage].filter((salutation) => !(voice.style.signs === 'full' && salutation.startsWith('Hi ')));
+  const salutation = (pick(fitting, random) ?? '').replace('{agent}', scenario.agent.name);
+  const closing = leaving ? '' : (pick(closings[stage], random) ?? '');
   const signature = signName(scenario.persona.name, voice);
   return [salutation, ...parts, [closing, signature].filter(Boolean).join('\n')].filter(Boolean).join('\n\n');
 }

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evenVoice, lampScenario, makeScenario } from '../../../test/conversations/example-scenario.ts';
 import { findRole, roles } from '../../../test/conversations/real-roles.ts';
 import { replyAs } from './agents.ts';
 import { type Conversation, currentStage, currentState, startConversation, takeTurn, transcriptOf } from './conversation.ts';
 import { deriveAnger, deriveStanding } from './state.ts';
+
+// Whole conversations, many of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 function begin(scenario = lampScenario, seed = 1): Conversation {
   return startConversation(scenario, evenVoice, { seed, channel: 'chat' });

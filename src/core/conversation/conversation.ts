@@ -2,17 +2,19 @@ import type { Channel, Label, Stage } from '../codebook.ts';
 import type { Utterance } from '../language/observation.ts';
 import { readAgentTurn } from '../language/reader.ts';
 import { chooseActs, isSettled } from './acts.ts';
-import { type Agenda, startAgenda } from './agenda.ts';
+import { type Agenda, enough, startAgenda } from './agenda.ts';
 import { appraise } from './appraise.ts';
-import { readContext, type Standing } from './context.ts';
-import { findOutcome, predictEnding } from './exits.ts';
+import { readContext } from './context.ts';
+import { type Exit, escalate, findOutcome, predictEnding } from './exits.ts';
 import { buildMoment } from './hearing.ts';
+import { relatingLabels } from './places.ts';
 import { weighOffers } from './offers.ts';
 import { startState } from './persona.ts';
 import { advanceAgenda, breakPromises, findDue, settle } from './progress.ts';
 import { createRandom } from './random.ts';
 import type { Scenario, Voice } from './scenario.ts';
 import { deriveAnger, deriveStage, type State } from './state.ts';
+import type { Standing } from './standing.ts';
 import type { Act, AgentUtterance, Ending, Turn } from './turn.ts';
 import { sentencesOf, wordMove } from './wording.ts';
 
@@ -83,16 +85,18 @@ export function takeTurn(conversation: Conversation, utterance: AgentUtterance):
 
   const angerAfter = deriveAnger(state);
   const provoked = effects.some((effect) => effect.rule.startsWith('inflames-'));
-  const agenda = settle({ ...heard, wants: weighing.wants }, isSettled(scenario, { ...heard, wants: weighing.wants }, angerAfter, index) && !provoked && due.length === 0, index);
+  const agreed = settle({ ...heard, wants: weighing.wants }, isSettled(scenario, { ...heard, wants: weighing.wants }, angerAfter, index) && !provoked && due.length === 0, index);
   const peak = Math.max(conversation.peak, angerAfter);
-  const stage = stageOf({ scenario, peak }, angerAfter, agenda.limitSet);
+  const stage = stageOf({ scenario, peak }, angerAfter, agreed.limitSet);
   const handedOver = context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6);
-  const outcome = findOutcome({ scenario, agenda, state, anger: angerAfter, index, closes: context.live.some((seen) => closingLabels.has(seen.label)), ends: utterance.ends ?? false, handedOver, offered: context.offers.length > 0, provoked, random });
+  const exit: Exit = { scenario, agenda: agreed, state, anger: angerAfter, index, closes: context.live.some((seen) => closingLabels.has(seen.label)), ends: utterance.ends ?? false, handedOver, helped: context.offers.length > 0 || Object.keys(context.answered).length > 0 || context.live.some((seen) => relatingLabels.has(seen.label)), provoked, random };
+  const outcome = findOutcome(exit);
+  const agenda = outcome === null && escalate(exit) === 'escalated-rightly' ? { ...agreed, settledAt: index, handedAt: index } : agreed;
 
   const silent = outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7;
-  const acts = outcome ? closingActs(outcome, due) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, random });
+  const acts = outcome ? closingActs(outcome, due) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, eased: easedBy(scenario, conversation.agenda, heard), random });
   const worded = wordMove(silent ? [] : acts, {
-    scenario, voice, channel, stage, spoken: conversation.spoken, heard: utterance.text, observations: context.reading.observations, random,
+    scenario, voice, channel, stage, spoken: conversation.spoken, heard: utterance.text, observations: context.reading.observations, leaving: acts.some(({ act }) => act === 'leave' || act === 'disengage'), random,
   });
   const move = silent ? { acts, text: '', wording: 'built-in' as const } : worded.move;
   const turn: Turn = { index, agent: utterance, reading: context.reading, effects, state, stage, anger: angerAfter, customer: move };
@@ -116,6 +120,11 @@ export function transcriptOf(conversation: Conversation): Utterance[] {
     { role: 'customer', text: turn.customer.text },
   ]);
   return [{ role: 'customer', text: conversation.opening }, ...exchanges];
+}
+
+/** Grievances that were open and are acknowledged now. */
+function easedBy(scenario: Scenario, before: Agenda, after: Agenda): string[] {
+  return scenario.grievances.filter(({ id }) => (before.acknowledged[id] ?? 0) < enough && (after.acknowledged[id] ?? 0) >= enough).map(({ id }) => id);
 }
 
 const feelingActs: ReadonlySet<string> = new Set(['vent', 'accuse', 'insult', 'react', 'complain', 'threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum']);
@@ -155,11 +164,13 @@ const farewells: Record<Ending['outcome'], readonly Act[]> = {
 
 function recordMove(agenda: Agenda, acts: readonly Act[]): Agenda {
   const asked = { ...agenda.asked };
+  const raised = { ...agenda.raised };
   const told = new Set(agenda.told);
   for (const { act, about } of acts) {
     if (act === 'ask' && about) asked[about] = (asked[about] ?? 0) + 1;
+    if ((act === 'vent' || act === 'complain') && about) raised[about] = (raised[about] ?? 0) + 1;
     if (act === 'tell' && about) told.add(about);
   }
-  return { ...agenda, asked, told: [...told], abused: agenda.abused || acts.some(({ act }) => act === 'insult'), askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
+  return { ...agenda, asked, raised, told: [...told], abused: agenda.abused || acts.some(({ act }) => act === 'insult'), askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
 }
 

@@ -12,7 +12,7 @@ const acknowledged = { 'lost-day': 1, 'false-text': 1 };
 function outcomeOf(parts: Partial<Exit> = {}): Outcome | null {
   const state = parts.state ?? makeState();
   return findOutcome({
-    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, ends: false, handedOver: false, offered: false, provoked: false, random: () => 0.99, ...parts,
+    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, ends: false, handedOver: false, helped: false, provoked: false, random: () => 0.99, ...parts,
   });
 }
 
@@ -123,9 +123,13 @@ describe('findOutcome', () => {
       expect(outcomeOf({ ...handed, scenario: possible })).toBeNull();
     });
 
-    it('is needless where the agent could have helped and offered nothing', () => {
+    it('is needless where the agent could have helped and did nothing', () => {
       expect(outcomeOf(handed)).toBe('escalated-needlessly');
-      expect(outcomeOf({ ...handed, offered: true })).toBeNull();
+      expect(outcomeOf({ ...handed, helped: true })).toBeNull();
+    });
+
+    it('is needless however kindly it comes the second time', () => {
+      expect(outcomeOf({ ...handed, helped: true, agenda: makeAgenda({ uses: { 'hand-over': 2 } }) })).toBe('escalated-needlessly');
     });
   });
 });

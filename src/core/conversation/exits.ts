@@ -18,8 +18,8 @@ export interface Exit {
   /** The agent ended the contact with this turn. */
   ends: boolean;
   handedOver: boolean;
-  /** Remedies were put on the table with the hand-over. */
-  offered: boolean;
+  /** The turn did more than pass on: it took something up, answered or offered. */
+  helped: boolean;
   /** The agent provoked in this turn. */
   provoked: boolean;
   random: () => number;
@@ -28,27 +28,29 @@ export interface Exit {
 /** Says how the contact ends with this turn; null when it goes on. */
 export function findOutcome(exit: Exit): Outcome | null {
   const { agenda, state, anger, scenario, index } = exit;
-  const escalated = exit.handedOver ? escalate(exit) : null;
-  if (escalated) return escalated;
+  const escalated = escalate(exit);
+  if (escalated && (escalated === 'escalated-needlessly' || exit.closes || exit.ends)) return escalated;
   const closed = agenda.settledAt > 0 && ((agenda.settledAt < index && exit.closes) || agenda.settledAt + 2 <= index || exit.ends);
   const settled = closed && !exit.provoked;
+  if (settled && agenda.handedAt > 0) return 'escalated-rightly';
   if (settled) return hasReservations(scenario, agenda, state) ? 'accepted-with-reservations' : 'resolved';
   if (exit.ends) return agenda.abused && agenda.limitSet && anger >= 0.58 ? 'ended-after-limit' : 'ended-by-agent';
   const done = state.patience <= 0.02 || index >= longest || (anger >= 0.93 && index >= 3 && state.trust < (index >= 5 ? 0.25 : 0.08));
   if (!done) return null;
-  const quiet = anger < 0.45 || (anger < 0.75 && exit.random() < scenario.persona.temperament.reserve);
+  const quiet = anger < 0.45 || (anger < 0.65 && exit.random() < scenario.persona.temperament.reserve);
   return quiet ? 'left-silently' : 'left-angry';
 }
 
 /**
  * What a hand-over comes to. Somebody not yet heard does not let themselves be passed on the first time; where it is not called for,
- * a hand-over that comes with help of one's own is a step and not an end.
+ * a hand-over that comes with help of one's own is a step and not an end. A right one ends when the agent closes the contact.
  */
-function escalate({ scenario, agenda, state, anger, offered }: Exit): Outcome | null {
+export function escalate({ scenario, agenda, state, anger, helped, handedOver }: Exit): Outcome | null {
+  if (!handedOver) return null;
   const again = (agenda.uses['hand-over'] ?? 0) >= 2;
   if (scenario.escalation === 'right') return state.heard >= 0.35 || again ? 'escalated-rightly' : null;
   if (scenario.escalation === 'possible') return agenda.askedSuperior || (anger >= 0.58 && again) ? 'escalated-rightly' : null;
-  return offered ? null : 'escalated-needlessly';
+  return helped && !again ? null : 'escalated-needlessly';
 }
 
 function hasReservations(scenario: Scenario, agenda: Agenda, state: State): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evenVoice, lampScenario, makeAgenda, makeScenario } from '../../../test/conversations/example-scenario.ts';
 import { roles } from '../../../test/conversations/real-roles.ts';
 import type { Channel } from '../codebook.ts';
@@ -8,6 +8,9 @@ import { type Conversation, startConversation, takeTurn } from './conversation.t
 import { planReply, suggestHint, wordPlan } from './expert.ts';
 import { createRandom } from './random.ts';
 import type { Scenario } from './scenario.ts';
+
+// Whole conversations, many of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 function begin(parts: { scenario?: Scenario; agenda?: Partial<Agenda>; channel?: Channel; turns?: number } = {}): Conversation {
   let conversation = startConversation(parts.scenario ?? lampScenario, evenVoice, { seed: 1, channel: parts.channel ?? 'chat' });

@@ -10,7 +10,7 @@ export interface Step {
   about?: string;
 }
 
-const roomFor = { chat: 3, email: 8, phone: 3, social: 2, 'in-person': 3 } as const;
+const roomFor = { chat: 3, email: 6, phone: 3, social: 2, 'in-person': 3 } as const;
 
 /** What a skilled agent would do next, most important first: limits after abuse, listening before solving, answers, offers, closing. */
 export function planReply(conversation: Conversation): Step[] {
@@ -30,9 +30,11 @@ export function planReply(conversation: Conversation): Step[] {
     for (const remedy of bestRemedies(conversation, state)) steps.push({ purpose: 'offer', about: remedy });
   }
   if (scenario.escalation === 'right' && acknowledgedShare(scenario, agenda) >= 0.7 && (index >= 5 || steps.every(({ purpose }) => purpose !== 'answer' && purpose !== 'offer'))) return [...steps.slice(0, room - 1), { purpose: 'hand-over' }];
+  steps.sort((left, right) => (left.purpose === 'explore' ? 1 : 0) - (right.purpose === 'explore' ? 1 : 0));
   const usable = steps.filter((step) => answersFor(scenario, step).length > 0);
   if (usable.length === 0) return [{ purpose: index >= 3 ? 'close' : 'explore' }];
-  return usable.slice(0, room);
+  const explores = usable.at(-1)?.purpose === 'explore';
+  return explores ? [...usable.slice(0, -1).slice(0, room - 1), { purpose: 'explore' }] : usable.slice(0, room);
 }
 
 /** Remedies within authority that bring open wants to the customer's threshold, best first. */

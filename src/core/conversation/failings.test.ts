@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lampScenario, makeAgenda, makeStanding, makeState, observe } from '../../../test/conversations/example-scenario.ts';
 import type { Observation } from '../language/observation.ts';
 import { splitSentences } from '../language/text.ts';
-import type { Standing } from './context.ts';
 import { deriveFailings } from './failings.ts';
 import type { Offer } from './offers.ts';
+import type { Standing } from './standing.ts';
 
 interface Parts {
   found?: readonly Observation[];
@@ -12,10 +12,11 @@ interface Parts {
   offers?: readonly Offer[];
   promises?: readonly { start: number; end: number }[];
   answered?: Record<string, number>;
+  acknowledged?: Record<string, number>;
 }
 
-function failings(text: string, { found = [], standing = {}, offers = [], promises = [], answered = {} }: Parts = {}): Observation[] {
-  return deriveFailings({ text, sentences: splitSentences(text), found, standing: makeStanding(standing), offers, promises, answered });
+function failings(text: string, { found = [], standing = {}, offers = [], promises = [], answered = {}, acknowledged = {} }: Parts = {}): Observation[] {
+  return deriveFailings({ text, sentences: splitSentences(text), found, standing: makeStanding(standing), offers, promises, answered, acknowledged });
 }
 
 function labels(text: string, parts: Parts = {}): string[] {
@@ -145,6 +146,12 @@ describe('over-apologise', () => {
   it('is not a third apology with a step', () => {
     const text = 'I am sorry again. I have sent it.';
     expect(labels(text, { found: [observe('apologise', text, 'sorry'), observe('act', text, 'I have sent it')], standing: { agenda: makeAgenda({ uses: { apologise: 2 } }) } })).toEqual([]);
+  });
+
+  it('is not a third apology that takes something new up or answers', () => {
+    const standing = { agenda: makeAgenda({ uses: { apologise: 2 } }) };
+    expect(labels(sorry, { found: [observe('apologise', sorry)], standing, acknowledged: { 'lost-day': 1 } })).toEqual([]);
+    expect(labels(sorry, { found: [observe('apologise', sorry)], standing, answered: { where: 1 } })).toEqual([]);
   });
 
   it('is not a first or second apology', () => {

@@ -1,9 +1,10 @@
 import type { DerivedLabel, Label } from '../codebook.ts';
 import type { Observation } from '../language/observation.ts';
 import type { Sentence } from '../language/text.ts';
-import { acknowledgedShare } from './agenda.ts';
-import type { Standing } from './context.ts';
+import { acknowledgedShare, enough } from './agenda.ts';
+import type { Standing } from './standing.ts';
 import type { Offer } from './offers.ts';
+import { overlaps } from './places.ts';
 import { findRepeated } from './repetition.ts';
 import { matchTopic } from './topics.ts';
 
@@ -15,6 +16,7 @@ interface Input {
   offers: readonly Offer[];
   promises: readonly { start: number; end: number }[];
   answered: Readonly<Record<string, number>>;
+  acknowledged: Readonly<Record<string, number>>;
 }
 
 const relating: ReadonlySet<Label> = new Set<Label>(['acknowledge', 'paraphrase', 'empathise', 'validate', 'apologise', 'own', 'encourage', 'ask-open', 'set-boundary']);
@@ -60,7 +62,7 @@ function interrogated({ text, sentences, found }: Input): Observation[] {
 
 function fixedFirst({ found, standing, text, offers }: Input): Observation[] {
   const fix = found.find((observation) => observation.label === 'redress' || observation.label === 'act') ?? offers[0];
-  const heard = acknowledgedShare(standing.scenario, standing.agenda) > 0.1 || standing.state.heard >= 0.32 || found.some((observation) => relating.has(observation.label));
+  const heard = acknowledgedShare(standing.scenario, standing.agenda) > 0.1 || standing.state.heard >= 0.32 || Object.values(standing.agenda.wants).some((want) => want.met) || found.some((observation) => relating.has(observation.label));
   return fix && !heard && standing.anger >= 0.4
     ? observe('premature-fix', 0.7, 'A solution before anything of what happened was taken up.', quote(text, fix))
     : [];
@@ -71,11 +73,12 @@ function repeated({ text, sentences, standing }: Input): Observation[] {
   return sentence ? observe('repeat-formula', 0.8, 'You had said this already, in nearly the same words.', quote(text, sentence)) : [];
 }
 
-function apologisedAgain({ text, found, standing, offers }: Input): Observation[] {
+function apologisedAgain({ text, found, standing, offers, answered, acknowledged }: Input): Observation[] {
   const apologies = found.filter((observation) => observation.label === 'apologise');
   const last = apologies.at(-1);
   if (!last) return [];
-  const moving = offers.length > 0 || found.some((observation) => observation.label === 'act');
+  const newly = Object.entries(acknowledged).some(([id, share]) => share >= enough && (standing.agenda.acknowledged[id] ?? 0) < enough);
+  const moving = newly || Object.keys(answered).length > 0 || offers.length > 0 || found.some((observation) => observation.label === 'act');
   const often = apologies.length >= 3 || ((standing.agenda.uses.apologise ?? 0) >= 2 && !moving);
   return often ? observe('over-apologise', 0.75, 'Sorry again, with nothing new to go with it.', quote(text, last)) : [];
 }
@@ -100,8 +103,4 @@ function quote(text: string, range: { start: number; end: number }) {
 
 function whole(text: string, sentences: readonly Sentence[]) {
   return quote(text, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? text.length });
-}
-
-function overlaps(left: { start: number; end: number }, right: { start: number; end: number }): boolean {
-  return left.start < right.end && right.start < left.end;
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { makeAgenda, makeScenario, makeStanding, makeState, observe } from '../../../test/conversations/example-scenario.ts';
 import type { Observation } from '../language/observation.ts';
 import type { Agenda } from './agenda.ts';
-import { readContext, type Standing } from './context.ts';
+import { readContext } from './context.ts';
 import { buildMoment, collectLabels } from './hearing.ts';
 import type { Moment } from './moment.ts';
 import { weighOffers } from './offers.ts';
 import { advanceAgenda } from './progress.ts';
+import type { Standing } from './standing.ts';
 
 interface Parts {
   observations?: readonly Observation[];

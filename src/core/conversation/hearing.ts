@@ -1,9 +1,10 @@
 import type { Channel, Label } from '../codebook.ts';
 import { type Agenda, acknowledgedShare } from './agenda.ts';
-import type { Context, Standing } from './context.ts';
+import type { Context } from './context.ts';
 import type { Moment, Use } from './moment.ts';
 import type { Weighing } from './offers.ts';
 import type { Scenario } from './scenario.ts';
+import type { Standing } from './standing.ts';
 import type { AgentUtterance } from './turn.ts';
 
 interface Heard {
@@ -39,6 +40,7 @@ export function buildMoment({ channel, before, utterance, context, weighing, sta
     abused: before.abused, limitSet: before.limitSet,
     brokenPromise: damageOf(scenario, due),
     handOver: scenario.escalation,
+    evidence: context.evidence,
     words: context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
     waited: utterance.waited ?? 0,
   };

@@ -40,6 +40,8 @@ export interface Moment {
   brokenPromise: 'none' | 'costly' | 'fatal';
   handOver: 'right' | 'possible' | 'needless';
   words: number;
+  /** Indexes into the reading of what acknowledged, answered and offered. */
+  evidence: { acknowledged: readonly number[]; answered: readonly number[]; offered: readonly number[] };
   /** Seconds the customer waited, when the caller says so. */
   waited: number;
 }

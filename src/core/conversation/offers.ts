@@ -81,7 +81,7 @@ export function weighOffers(scenario: Scenario, agenda: Agenda, state: State, of
       weighing.met += want.weight / total;
     }
     weighing.wants[want.id] = after;
-    const named = offers.filter((offer) => (offer.remedy.worth[want.id] ?? 0) > 0);
+    const named = offers.filter((offer) => isFor(offer.remedy, want, agenda));
     for (const offer of named) {
       if (after.met && !before.met) weighing.accepted.push(offer.remedy.id);
       else if (!after.met) weighing.short[offer.remedy.id] = Math.max(weighing.short[offer.remedy.id] ?? 0, worth / threshold);
@@ -89,6 +89,13 @@ export function weighOffers(scenario: Scenario, agenda: Agenda, state: State, of
   }
   weighing.accepted = [...new Set(weighing.accepted)];
   return weighing;
+}
+
+/** What a remedy is judged as: the wants it does most for, not one it barely touches or one that is met already. */
+function isFor({ worth }: Remedy, want: Want, agenda: Agenda): boolean {
+  const here = worth[want.id] ?? 0;
+  const elsewhere = Object.entries(worth).some(([id, value]) => value > here && agenda.wants[id]?.met);
+  return here > 0 && !elsewhere && here >= 0.5 * Math.max(...Object.values(worth));
 }
 
 function worthOf(offer: Offer, want: Want, scenario: Scenario, agenda: Agenda, acknowledged: boolean): number {

@@ -19,7 +19,7 @@ export function breakPromises(agenda: Agenda, due: readonly string[]): Agenda {
       return [id, { offers, met: status.met && !lost }];
     }),
   );
-  return { ...agenda, promised, wants, settledAt: 0, broken: [...agenda.broken, ...due] };
+  return { ...agenda, promised, wants, settledAt: 0, handedAt: 0, broken: [...agenda.broken, ...due] };
 }
 
 /** Notes what the turn did for the open items. */
@@ -33,12 +33,14 @@ export function advanceAgenda(agenda: Agenda, context: Context, index: number): 
     answered: grow(agenda.answered, context.answered),
     promised: { ...agenda.promised, ...Object.fromEntries(context.promises.filter((promise) => !agenda.broken.includes(promise.id) && agenda.promised[promise.id] === undefined).map((promise) => [promise.id, index + promise.after])) },
     limitSet: agenda.limitSet || limit,
+    told: [...new Set([...agenda.told, ...context.said])],
     uses,
   };
 }
 
 /** Marks the turn in which the matter was settled; being unsettled again clears it. */
 export function settle(agenda: Agenda, settled: boolean, index: number): Agenda {
+  if (agenda.handedAt > 0) return agenda;
   if (!settled) return agenda.settledAt === 0 ? agenda : { ...agenda, settledAt: 0 };
   return agenda.settledAt > 0 ? agenda : { ...agenda, settledAt: index };
 }

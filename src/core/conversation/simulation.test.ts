@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evenVoice, lampScenario } from '../../../test/conversations/example-scenario.ts';
 import { findRole } from '../../../test/conversations/real-roles.ts';
 import { startConversation, takeTurn } from './conversation.ts';
 import { countRepeated, measureDifficulty, playAgent, simulate } from './simulation.ts';
+
+// Whole conversations, many of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('playAgent', () => {
   it('plays to the end and the same way again', () => {

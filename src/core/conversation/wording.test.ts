@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evenVoice, lampScenario, makeScenario, observe } from '../../../test/conversations/example-scenario.ts';
 import { roles } from '../../../test/conversations/real-roles.ts';
 import { type Stage, stages } from '../codebook.ts';
@@ -7,8 +7,11 @@ import { customerActs, type LineGroup } from './scenario.ts';
 import type { Act } from './turn.ts';
 import { type Occasion, sentencesOf, wordMove } from './wording.ts';
 
+// Every act, stage and channel of every scenario.
+vi.setConfig({ testTimeout: 60_000 });
+
 function occasion(parts: Partial<Occasion> = {}): Occasion {
-  return { scenario: lampScenario, voice: evenVoice, channel: 'phone', stage: 'frustration', spoken: [], heard: '', observations: [], random: createRandom('wording'), ...parts };
+  return { scenario: lampScenario, voice: evenVoice, channel: 'phone', stage: 'frustration', spoken: [], heard: '', observations: [], leaving: false, random: createRandom('wording'), ...parts };
 }
 
 function say(acts: readonly Act[], parts: Partial<Occasion> = {}): string {

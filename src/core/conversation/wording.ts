@@ -17,6 +17,8 @@ export interface Occasion {
   /** The turn just heard and what was read in it, for quoting. */
   heard: string;
   observations: readonly Observation[];
+  /** The customer walks out: no kind regards. */
+  leaving: boolean;
   random: () => number;
 }
 

@@ -7,7 +7,7 @@ import type { Sentence } from './text.ts';
 
 const because = 'Takes back the warmth just offered.';
 const warm: ReadonlySet<Label> = new Set<Label>(['empathise', 'validate', 'apologise', 'acknowledge']);
-const turning = new Set(['but', 'however', 'unfortunately', 'although', 'though', 'still', 'yet', 'nevertheless']);
+const turning = new Set(['but', 'however', 'unfortunately', 'nevertheless']);
 
 /** Regret aimed at the listener's feeling or made conditional: "sorry you feel that way", "sorry if …". */
 const conditional = compileCuePattern(
@@ -16,7 +16,7 @@ const conditional = compileCuePattern(
     offended|disappointed)|for any offence you|you (took|were offended|found it)|you chose|you misunderstood|you took it)`,
 );
 /** Warm words too slight to be an observation, which a "but" still takes back. */
-const slightWarmth = compileCuePattern(`^ .. (@empathy-lead|i (do)? understand (that|your|you|how|why|it)|i am sorry|sorry|with respect|i am not saying|no
+const slightWarmth = compileCuePattern(`^ .. (i (do|completely|totally|fully|really)? (understand|appreciate|sympathise|get (it|that))|i (do)? understand (that|your|you|how|why|it)|i am sorry|sorry|with respect|i am not saying|no
   offence|that (must|may) be|not that it is your fault|i do not want to (be rude|blame)|i know (you|this|that|it)|i
   hear (you|what)|i (do)? sympathise|(you are|you may be) right|fair (enough|point))`);
 /** What follows the "but" helps after all. */
@@ -25,7 +25,7 @@ const helpful = compileCuePattern(
     sort|help|find|get|stay|make|do|offer|look|promise|fix|try|stop|give|see|ask|tell you exactly|sending|booking|calling|
     ringing|getting|checking|looking)|here is what|what (i|we) (can|will)|let me|there is (a|one|another) (way|option|
     thing)|you (can|will) (have|get|still)|we should have|i should have|our (fault|mistake)|that (was|is) (on us|our)|
-    need a (number|reference)|no excuse|not good enough|you (deserve|should have been)`,
+    need a (number|reference)|we (answered|ignored|kept|sent|left|failed|told|charged|doubted|lost|took|gave|missed)|no excuse|not good enough|you (deserve|should have been)`,
 );
 
 /** Finds empathy, apology or agreement that is taken back with "but", "however" or "if". */
@@ -60,5 +60,5 @@ function findWarmStart(sentence: Sentence, observations: readonly Observation[])
 
 function opensWithTurn(sentence: Sentence | undefined): boolean {
   const first = sentence?.tokens[0];
-  return first !== undefined && turning.has(first.norm) && first.norm !== 'still';
+  return first !== undefined && turning.has(first.norm);
 }

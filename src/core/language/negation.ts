@@ -2,7 +2,7 @@ import type { Token } from './text.ts';
 
 const negations = new Set([
   'not', 'never', 'no', 'without', 'unable', 'neither', 'nor', 'none', 'nothing', 'nobody', 'hardly', 'refuse', 'refused',
-  'impossible', 'unwilling', 'stop', 'decline', 'declined',
+  'impossible', 'unwilling', 'decline', 'declined',
 ]);
 /** After these a "no" or "not" denies nothing: "no problem", "no doubt", "not only". */
 const harmlessAfter = new Set([

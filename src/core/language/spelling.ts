@@ -33,9 +33,9 @@ const keptEndings = new Set(['size', 'prize', 'seize', 'resize', 'capsize', 'siz
 
 const table = new Map(Object.entries(spellings).map(([spelling, words]) => [spelling, words.split(' ')]));
 
-/** Gives the plain British words a written word stands for: case, curly apostrophes, contractions, chat spellings, -ize → -ise. */
+/** Gives the plain British words a written word stands for: case, accents, curly apostrophes, contractions, chat spellings, -ize → -ise. */
 export function spellOut(written: string): readonly string[] {
-  const word = written.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replaceAll('ʼ', "'");
+  const word = written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('’', "'").replaceAll('‘', "'").replaceAll('ʼ', "'");
   const known = table.get(word);
   if (known) return known;
   const apostrophe = word.indexOf("'");

@@ -14,6 +14,8 @@ export interface Rule {
   on?: readonly Label[];
   when?: (moment: Moment) => boolean;
   fades?: number;
+  /** Without `on`: which words carry it. */
+  evidence?: (moment: Moment) => readonly number[];
   change: Change | ((moment: Moment) => Change);
   because: string;
   source: Source;

@@ -1,4 +1,7 @@
+import type { Moment } from '../moment.ts';
 import type { Rule } from './rule.ts';
+
+const helps = (moment: Moment) => moment.handOver !== 'needless' && moment.listened;
 
 /** Steps, answers, offers and what happens next: what moves the matter and gives the customer hold. */
 export const solvingRules: readonly Rule[] = [
@@ -8,7 +11,7 @@ export const solvingRules: readonly Rule[] = [
     because: 'A concrete step tells them that the matter is moving; the later in the contact, the more that counts.', source: 'marinova2018',
   },
   {
-    id: 'question-answered', kind: 'calm', when: (moment) => moment.answered > 0,
+    id: 'question-answered', kind: 'calm', evidence: (moment) => moment.evidence.answered, when: (moment) => moment.answered > 0,
     change: (moment) => ({ control: 0.3 * moment.answered, proceduralFairness: 0.22 * moment.answered, trust: 0.12 * moment.answered, progress: 0.16 * moment.answered, arousal: -0.1 * moment.answered }),
     because: 'They asked and got an answer.', source: 'tax1998',
   },
@@ -18,12 +21,12 @@ export const solvingRules: readonly Rule[] = [
     because: 'Knowing the cause makes it feel less arbitrary, once they have been heard.', source: 'tax1998',
   },
   {
-    id: 'redress-weighed', kind: 'calm', when: (moment) => moment.offerGain > 0,
+    id: 'redress-weighed', kind: 'calm', evidence: (moment) => moment.evidence.offered, when: (moment) => moment.offerGain > 0,
     change: (moment) => ({ outcomeFairness: 1.1 * moment.offerGain, progress: 0.4 * moment.offerGain }),
     because: 'What is offered is set against what was lost: it does most between about 60 and 120 per cent of the loss.', source: 'gelbrich2015',
   },
   {
-    id: 'want-met', kind: 'calm', when: (moment) => moment.offerMet > 0,
+    id: 'want-met', kind: 'calm', evidence: (moment) => moment.evidence.offered, when: (moment) => moment.offerMet > 0,
     change: (moment) => ({ progress: 0.45 * moment.offerMet, control: 0.22 * moment.offerMet, trust: 0.16 * moment.offerMet, arousal: -0.34 * moment.offerMet, proceduralFairness: 0.2 * moment.offerMet, blame: -0.12 * moment.offerMet }),
     because: 'Something they came for is settled.', source: 'gelbrich2011',
   },
@@ -73,15 +76,15 @@ export const solvingRules: readonly Rule[] = [
     because: 'Nobody had been abusive; a limit now sounds like an accusation.', source: 'practice',
   },
   {
-    id: 'hand-over-that-helps', kind: 'calm', on: ['hand-over'], when: (moment) => moment.handOver !== 'needless',
+    id: 'hand-over-that-helps', kind: 'calm', on: ['hand-over'], when: helps,
     change: (moment) => (moment.handOver === 'right'
       ? { trust: 0.12, proceduralFairness: 0.22, outcomeFairness: 0.3, control: 0.16, progress: 0.35, arousal: -0.1 }
       : { trust: 0.08, proceduralFairness: 0.1, control: 0.06, progress: 0.12, arousal: -0.06 }),
     because: 'A named person with the whole story takes it further than you can.', source: 'practice',
   },
   {
-    id: 'hand-over-out-of-the-work', kind: 'upset', on: ['hand-over'], when: (moment) => moment.handOver === 'needless',
+    id: 'hand-over-out-of-the-work', kind: 'upset', on: ['hand-over'], when: (moment) => !helps(moment),
     change: { trust: -0.04, patience: -0.06, proceduralFairness: -0.04 },
-    because: 'You could have settled this yourself; now they start again with somebody else.', source: 'bitner1990',
+    because: 'They are passed on before anybody has heard them, or with something you could have settled yourself.', source: 'bitner1990',
   },
 ];

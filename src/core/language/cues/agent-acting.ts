@@ -101,11 +101,10 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
     unless: [
       'look(ing)? (into|forward|like)|going to (be|have)|trying to|wondering|sorry|hoping|having',
       'being (rude|difficult|ridiculous|unreasonable|hysterical|silly|called)|saying|telling you',
-      'working (on|hard)|asking (you|for)|(will|would) not|can not',
-      'not (going|doing|paying|refunding)|listening|if (you|it|this|that|i)|end (the|this)',
-      'hang up|keep (this|that|it) up|file|i will (be|see|get back|try)|come crying|make sure',
-      'get (this|it|that) (sorted|fixed|resolved)|wasting|lying|complaining|talking about|thinking',
-      'kidding|joking',
+      'working (on|hard)|asking (you|for)|(will|would) not|can not|not (going|doing|paying|refunding)',
+      'listening|if (you|it|this|that|i)|end (the|this)|hang up|keep (this|that|it) up|file',
+      'i will (be|see|get back|try)|come crying|make sure|get (this|it|that) (sorted|fixed|resolved)',
+      'wasting|lying|complaining|talking about|thinking|kidding|joking',
     ],
   },
   {
@@ -121,6 +120,14 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       '(stay|keep|hold) (off|away|still|the ..1 (up|down|dry|warm|closed))',
     ],
     unless: ['can not|if you|policy|you should'],
+  },
+  {
+    label: 'act',
+    because: 'States a concrete step that is being done.',
+    confidence: 0.65,
+    question: false,
+    patterns: ['(i|we) have got ..5 (*ing|to (check|look|come|send|do|fix|call|ring|bring|move))'],
+    unless: ['waiting|nothing|feeling|shouting|complaining|got to'],
   },
   {
     label: 'offer-choice',

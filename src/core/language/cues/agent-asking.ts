@@ -63,6 +63,16 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
     ],
   },
   {
+    label: 'ask-open',
+    because: 'Invites an account, a feeling or what matters most.',
+    question: true,
+    negation: 'allow',
+    patterns: [
+      'how have ..4 (affected|been|felt|left)|may i ask (what|how) (it|this|that|things|you)',
+      'how are you (getting (by|on)|managing|coping|holding)',
+    ],
+  },
+  {
     label: 'ask-detail',
     because: 'Asks for one detail needed to go on.',
     confidence: 0.7,
@@ -165,5 +175,12 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
       `(has|is|are|have) (the|it|your) ..2 (come back|cleared|gone through|turned up|stopped|loaded|loading|showing|
         working|appeared|gone)`,
     ],
+  },
+  {
+    label: 'check',
+    because: 'Asks whether the customer agrees, understands or is served.',
+    question: true,
+    negation: 'allow',
+    patterns: ['does (that|this|it) (give|answer|cover|leave|get) you'],
   },
 ];

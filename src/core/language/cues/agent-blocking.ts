@@ -19,8 +19,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       `(it is|that is|this is) (just|simply|only)? (our|the|company|against|standard|store|how|not|in) ..1 (policy|
         rule|rules|procedure|protocol|process|contract|terms|system works|how (it|we|things)|way (it|we))`,
       `(it is|that is|is|are|it says so|is all|clearly stated|stated|written) (clearly|right|all|set out)? in (the|
-        your|our) (contract|terms|agreement|small print|rules|conditions|policy|t|ts|leaflet|booklet|
-        handbook)`,
+        your|our) (contract|terms|agreement|small print|rules|conditions|policy|t|ts|leaflet|booklet|handbook)`,
       '(rules|policy|policies|terms) (is|are) (rules|policy|the rules|the policy|clear|final|strict|the same)',
       `(is|are|was) (strictly|final and)? (non refundable|not refundable|non transferable|final|non negotiable|
         excluded|not covered|not eligible|outside (the|our|your) (policy|window|warranty|period|cover|returns))`,
@@ -70,8 +69,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       `(can not|may not) be (added|changed|suppressed|refunded|cancelled|processed|transferred|altered|amended|removed|
         reversed|combined|extended|accepted|waived|exchanged|honoured|used|undone)`,
       '(anything|everything) (after|outside|beyond|past) the ..3 (is|are)',
-      `(the|that) (sign|ticket|notice|website|form|contract|agreement|small print|letter|label) (is right there|says|
-        states|clearly|is clear|reads)`,
+      `(the|that) (sign|ticket|notice|website|form|contract|agreement|small print|letter) (is right there|says|states|
+        clearly|is clear|reads)`,
       '(is|are) required for',
     ],
     unless: ['attached|we are (sorry|happy)|you can|i will|we will|i have|we have (just|now)|refund has been'],
@@ -96,18 +95,28 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
     unless: ['making an exception|waive|i am (ignoring|overriding)|but i (will|have|can)'],
   },
   {
+    label: 'policy-wall',
+    because: 'Gives a rule as the answer.',
+    negation: 'allow',
+    patterns: [
+      '(in|under) the (terms|contract|conditions|agreement|small print) (<)? (section|clause|page|paragraph|article)',
+      'returns are (# |thirty|fourteen|twenty)',
+      '(customers|guests|passengers|members|tenants|owners) (are|remain) responsible for',
+    ],
+  },
+  {
     label: 'refuse',
     because: 'Says no, with no way forward.',
     negation: 'allow',
     patterns: [
       `(that|this|it) (is|will be|would be) (simply|just|really|definitely|absolutely|unfortunately)? (not (possible|
         going to happen|happening|an option|something (i|we)|available|on offer|allowed|feasible)|impossible|out of the
-        question|a no|the end of (it|the matter)|not something)`,
+        question|a no|the end of the matter|not something)`,
       `(^|<|but|unfortunately|afraid|so|and) (i|we)? (really|simply|just|unfortunately|honestly|am afraid i)? (can not|
         will not|am not able to|are not able to|am unable to|are unable to|am not going to|are not going to|refuse to|
         do not|could not possibly|am not) (do|be doing|help|offer|give|refund|change|allow|accept|make|provide|replace|
-        cancel|authorise|process|extend|waive|pay|issue|cover|send|approve|move|discuss|going|look|let|tell|
-        assist|put|transfer|take|reopen|remove|stop|rebook|guarantee)`,
+        cancel|authorise|process|extend|waive|pay|issue|cover|send|approve|move|discuss|going|look|let|tell|assist|put|
+        transfer|take|reopen|remove|stop|rebook|guarantee)`,
       `(there is|i have|we have) (absolutely|literally|simply|really|just)? nothing ..3 (i|we|else|more|anyone)? ..2
         (can|could) (do|offer|help|be done)?`,
       'nothing (more|else|further)? (i|we) can (do|offer|say|add)',
@@ -116,11 +125,11 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(it is|that is|is) (a)? (definite|firm|final|no)? (no|final) ($|from|and)',
       '(decision~|ban~|sale~) (is|are) (all)? final',
       `(take it or leave it|like it or lump it|that is (just)? (how|the way) it is|that is that|tough luck|tough$|deal
-        with it|end of( story)?|case closed|no means no)`,
+        with it|end of story|case closed|no means no)`,
       `(we|i) (will|shall) not (be)? (refunding|compensating|replacing|paying|giving|offering|changing|discussing|
         reconsidering)`,
       '(no one|nobody) (here)? (will|can) (help|do|change|sign)',
-      '(there is|we have) no (manager|supervisor|one|way (to|around|of|i|we)|refund|option|possibility|alternative|chance)',
+      '(there is|we have) no (manager|supervisor|one|way (around|i can|we can)|refund|option|possibility|alternative|chance)',
       'wish i could help (but)?|(as i said|i said) (no|it is not)',
     ],
     unless: [
@@ -139,9 +148,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
     because: 'Says no, with no way forward.',
     negation: 'allow',
     patterns: [
-      `(^|<) (not possible|afraid not|i am afraid not|can not be done|no can do|impossible|not happening|no way|
-        computer says no)`,
-      'as far as (i|we) (can|go|will)',
+      '(^|<) (not possible|afraid not|i am afraid not|can not be done|no can do|impossible|not happening|computer says no)',
+      'as far as (i|we) (can go|go|will go)',
       '(we|i) (will|would) not be (doing|able|offering|paying|giving|sending|changing|moving|making)',
     ],
     unless: ['but (i|we)|what (i|we) can|until|instead'],
@@ -155,6 +163,16 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(not|nothing) (much|a lot|anything)? (that)? (we|i) can do',
     ],
     unless: ['but (i|we)|what (i|we) can|until|instead|before|unless'],
+  },
+  {
+    label: 'refuse',
+    because: 'Says no, with no way forward.',
+    negation: 'allow',
+    patterns: [
+      'take it or leave it',
+      '(i|we) (will|shall) not be (replying|responding|answering|discussing|writing)',
+      'nothing (more|further|else)? to add',
+    ],
   },
   {
     label: 'pass-buck',
@@ -210,10 +228,10 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(i|we) (will|am|have|can) ..4 (ring|call|contact|speak|email|chase|ask|them|come)',
       'you will not (need|have) to|(do not|need not) (need|have) to (call|contact|ring|speak)',
       '(put|connect|transfer) you|(i|we) (take|accept|own)',
-      'if (it|she|he|anything) ..3 (worse|hot|hurts)|999|112|ambulance|emergency|call me',
-      'ring me|ask for me|call us|contact me|i have (already)? (rung|called|spoken|told)',
-      'our (fault|mistake)|that was us|on us|that is us|is (mine|ours)',
-      'check with you|speak to you|call you|ask you|i should have|we should have|you should have been',
+      'if (it|she|he|anything) ..3 (worse|hot|hurts)|999|112|ambulance|emergency|call me|ring me',
+      'ask for me|call us|contact me|i have (already)? (rung|called|spoken|told)|our (fault|mistake)',
+      'that was us|on us|that is us|is (mine|ours)|check with you|speak to you|call you|ask you',
+      'i should have|we should have|you should have been',
     ],
   },
   {
@@ -249,5 +267,14 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'better off (asking|calling|speaking|talking|trying|contacting|going)',
     ],
     unless: ['our (fault|mistake)|(i|we) will|i have'],
+  },
+  {
+    label: 'pass-buck',
+    because: 'Puts the fault or the work on somebody else.',
+    negation: 'allow',
+    patterns: [
+      'not the one (who|that) (promised|said|told|did|sent|made|booked)',
+      '(can not|will not) (answer|speak) for (what)? ..2 (other|others|them|him|her|another|my colleague~)',
+    ],
   },
 ];

@@ -124,6 +124,15 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
     ],
   },
   {
+    label: 'set-boundary',
+    because: 'Names unacceptable behaviour and a limit or condition for going on, calmly.',
+    negation: 'allow',
+    patterns: [
+      `(insults|remarks|names|name calling|swearing|threats|language|shouting|abuse) ..5 (have to|must|need to|has to|
+        needs to) stop`,
+    ],
+  },
+  {
     label: 'hand-over',
     because: 'Brings in a named person or role, prepared.',
     patterns: [
@@ -150,5 +159,14 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
       `(passing|handing|transferring|putting|connecting|bringing) (you|this|it|in) ..6 (has|have|knows|know|will|who|
         she|he|they) ..4 (read|everything|story|notes|take it|take over|details|case|file|briefed|ready)`,
     ],
+  },
+  {
+    label: 'hand-over',
+    because: 'Brings in a named person or role, prepared.',
+    patterns: [
+      `(handing|passing|putting|bringing|transferring|connecting) (you|this|it) (over|on|through|across)? to ..3 (who|
+        our|from|in|the)`,
+    ],
+    unless: ['can not|can you|you (will|would) (have|need) to'],
   },
 ];

@@ -15,8 +15,8 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
         paid|planned|left|allowed|made sure|followed|done|bought|put|given|brought|booked|ordered|come|used|arrived|
         tested|listened|waited|mentioned|reported|backed|packed|insured|chosen|more careful|careful|aware|taken|filed|
         signed|spotted|contacted|gone|turned|selected|provided|had|been|entered|registered|updated|confirmed|opened)`,
-      `(^|<) (should|ought to|could) (really)? have (read|checked|thought|called|told|asked|looked|known|paid|planned|
-        left|kept|been more|listened|brought|done|been)`,
+      `^ (should|ought to|could) (really)? have (read|checked|thought|called|told|asked|looked|known|paid|planned|left|
+        kept|been more|listened|brought|done|been)`,
       `if you (had|would|would have|have) (not|only|just|simply|bothered|actually|properly|of|been|taken|read|checked|
         called|told|ticked|put|followed|paid|booked|given|entered|filed|filled|used|listened|updated|kept|asked|looked|
         come|said|chosen|done|waited|paid attention|arrived|submitted|selected|made|sent|registered|brought|let)`,
@@ -33,8 +33,8 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
         fill|complete|say|update|register|report|pay|confirm|specify|tick|include|attend|turn up|show up|cancel|bother|
         pay attention|set|enter|use|select|state|note|notice|declare)`,
       `(that|this|it|which|so that) (is|was|would be) ..2 (your|the customer|the account holder|the user|the passenger|
-        the tenant) ..3 (fault|mistake|error|doing|responsibility|choice|problem|job|decision|oversight|negligence|own|
-        issue|lookout)`,
+        the tenant) ..3 (fault|mistake|error|responsibility|choice|problem|job|decision|oversight|negligence|own|issue|
+        lookout)`,
       '(your|your own) (own)? (fault|carelessness|negligence|mistake|error|failure|oversight|user error)',
       '(customer|user|operator) (error|fault|misuse)|user s fault|due to misuse',
       '(entirely|all|partly|sort of|kind of|is|was) your fault',
@@ -57,7 +57,6 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       `(people|customers|users|you people|folk|guests) (always|often|never|just|do not|will not) (drown|read|forget|
         break|drop|leave|lose|misuse|listen|follow|think|check|do not|ignore)`,
       '(nine|9|most|99) (times)? ..3 (out of|of the time|#) .. (ten|it|customer|user|people|you)',
-      '(somebody|someone) (has)? left ..4|should have (thought|read)',
       '(how|why) (is|was|would) (that|this|it) (be)? our (fault|problem)',
       '(could|can) (only)? act on (the)? (info|information) (we|you)',
       `(when|once|if) (the|a|you|it|your) ..4 (is|are|was)? (filled|completed|done|entered|used|stored|installed|
@@ -70,9 +69,9 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'you (have)? chosen to',
     ],
     unless: [
-      'not (your|any of your) (fault|mistake|doing)|you should have (been|had|heard|received|got)',
-      'you should not have (had|to)|you were right|had you (been told|known)|i should have',
-      'we should have',
+      'as if|as though|not (your|any of your) (fault|mistake|doing)',
+      'you should have (been|had|heard|received|got)|you should not have (had|to)|you were right',
+      'had you (been told|known)|i should have|we should have',
       'if you had (any|more|another|a minute|time|not (told|called|rung|spotted|said|flagged))',
       'did you (read|check) it okay|i wish|you did not do',
       'you did not (deserve|cause|break|ask for|get|receive|know)|(our|my) (fault|mistake)',
@@ -129,6 +128,19 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       '(did|have|had|do) not you (read|check|see|think|get|notice|listen|know|realise|hear|ask|call|look)',
     ],
     unless: ['sorry|our fault|never (told|asked) (you|for)'],
+  },
+  {
+    label: 'blame-customer',
+    because: 'Puts the fault on the customer.',
+    negation: 'allow',
+    patterns: [
+      'you should have (sent|made|saved|exported|put|given|told|written|kept|paid|backed)',
+      '(problem|fault|issue|error|mistake) (is|was|lies) ..1 (on|at|with) your (side|end|own)',
+      '(user|someone|somebody) on your side|did you ..6 (like|as) (we|i) (asked|said|told|explained)',
+      'you (washed|broke|opened|used|wore|dropped|ordered|chose|signed) it (<)? you (pay|own|keep)',
+      'maybe (pay|read|try|check|think|plan|listen|look)',
+    ],
+    unless: ['sorry|our (fault|mistake)|we should|i should'],
   },
   {
     label: 'argue',
@@ -210,7 +222,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
         footage|recording|signature|log|gps|receipt) (says|said|shows|show|confirms|confirmed|states|insists|tells)`,
       '(we|i) did (call|ring|email|write|tell|send|warn|text|inform|deliver|reply|answer|come|attend)',
       '(find|finding) (that|it) (very|rather|quite)? (hard|difficult|impossible) to believe',
-      '(no one|nobody|no other customer) (else)? (has|have)? (ever)? (complained|had|said|reported|noticed|mentioned)',
+      '(no one|nobody|no other customer) else (has|have)? (ever)? (complained|had|said|reported|noticed|mentioned)',
     ],
     unless: [
       'you are right|sorry|i was wrong|here is what|which is (good|great)|so you can|that matches',
@@ -229,6 +241,16 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'you (said|agreed|did say|told us|told me) (yes|so|it|to it|to this|to that|okay)',
     ],
     unless: ['as you said|like you said|you are right|sorry|you said so|you told (us|me) (so|it) and'],
+  },
+  {
+    label: 'argue',
+    because: "Disputes the customer's account.",
+    negation: 'allow',
+    patterns: [
+      '(no|not) ..2 (on|in) (our|the|my) (records|system|file|files|books|database)',
+      'never (received|arrived) (here|by us)?$|was never received|(does not|do not|did not) prove',
+    ],
+    unless: ['sorry|our (fault|mistake)|should have been|you are right'],
   },
   {
     label: 'patronise',
@@ -295,5 +317,15 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'listen carefully|only (say|explain|tell) ..3 once',
     ],
     unless: ['is it|made it|i will make it'],
+  },
+  {
+    label: 'patronise',
+    because: 'Talks down to the customer.',
+    negation: 'allow',
+    patterns: [
+      '(told|explained to|explained) ..3 (three|several|many|four|five|two|# |countless) times',
+      '(much|any|make it) clearer|as i have (now)? (already)? (explained|said|told)',
+    ],
+    unless: ['you (have)? (told|explained)|sorry|so clearer|hope that'],
   },
 ];

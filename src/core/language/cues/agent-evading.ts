@@ -121,8 +121,9 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
       'we will have to (leave it|agree to disagree)|agree to disagree',
     ],
     unless: [
-      'i will|we will|i have|i can|every right|that is why i|because|so i|should have|did (not|you)',
-      '(go to|open|see) the (app|website|page|link) and|no (help|use)|do not (want|expect) you to|sorry',
+      'like me to|i will|we will|i have|i can|every right|that is why i|because|so i|should have',
+      'did (not|you)|(go to|open|see) the (app|website|page|link) and|no (help|use)',
+      'do not (want|expect) you to|sorry',
     ],
   },
   {
@@ -149,5 +150,15 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
       '(closing|close|end|ending) (this|the) (chat|conversation|ticket|case|call) (now)? $',
     ],
     unless: ['if (it|you|this|that)|i want to help'],
+  },
+  {
+    label: 'dismiss',
+    because: 'Brushes off or closes with the need unmet.',
+    negation: 'allow',
+    patterns: [
+      '(going|go|went) round (and round)? in circles',
+      'i do not know what (else)? (to tell|you want me to (say|do))',
+      '(have|have got) other (customers|passengers|guests|patients|people|callers)',
+    ],
   },
 ];

@@ -10,7 +10,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     negation: 'allow',
     patterns: [
       '(calm|settle|simmer|quieten|cool|pipe) (yourself)? down',
-      `(^|<|please|to|just) (relax|chill|chill out|calm yourself|breathe|smile|grow up|get a grip|get over it|cheer up|
+      `(^|<|please|just) (relax|chill|chill out|calm yourself|breathe|smile|grow up|get a grip|get over it|cheer up|
         chin up|be quiet|be reasonable|be patient|be realistic|lighten up|cool it|behave|man up|toughen up)`,
       `(no need|there is no need|no reason|no point) (to|for|in) ..2 (panic|shout|shouting|yell|yelling|get upset|
         getting upset|be rude|being rude|rude|swear|swearing|that language|that tone|get angry|getting angry|be angry|
@@ -82,8 +82,8 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       'bright side|silver lining|(you|we) (will|can) (all)? laugh (about|at)',
       '(nothing|not anything) to (worry about|get upset (about|over)|be upset|cry|make a fuss|complain|panic|fuss|get worked)',
       '(all that|so much|such a) (fuss|worry|drama|panic|noise) (about|over|for)',
-      `(a|the) (minor|small|little|tiny|slight|trivial|wee) (issue|problem|inconvenience|hiccup|delay|mistake|thing|
-        glitch|matter|setback|scratch|mix up|snag|error|detail|hitch|blip|thing like)`,
+      `(a|the) (minor|small|little|tiny|slight|trivial|wee) (issue|problem|inconvenience|hiccup|delay|mistake|glitch|
+        matter|setback|scratch|mix up|snag|error|hitch|blip|thing like)`,
       `(you are|you seem to be|you might be) (just|maybe|perhaps|being)? (overreacting|exaggerating|making (a mountain|
         too much|a fuss|a big|more of)|being (dramatic|a bit|oversensitive|too)|blowing|too sensitive|a bit (sensitive|
         dramatic))`,
@@ -143,6 +143,17 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     unless: ['it is not'],
   },
   {
+    label: 'minimise',
+    because: 'Makes the problem, the loss or the feeling small.',
+    negation: 'allow',
+    patterns: [
+      '(it is|that is|they are|these are) (just|only) (some|a bit of|a few|a couple of|a little)',
+      'point (in)? (getting|being) (so)? (upset|angry|worked|emotional|cross)',
+      '(what|where|see) the (drama|fuss) is|what all the fuss',
+    ],
+    unless: ['not (just|only)|i (will|can|have)|left'],
+  },
+  {
     label: 'hostile',
     because: 'Insults, mocks, swears at or sneers at the customer.',
     confidence: 0.85,
@@ -152,9 +163,9 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(an|a|you) (complete|total|absolute|utter|right|real|proper)? @rude',
       `(shut up|shut it|shut your|get lost|bugger off|piss off|sod off|f off|screw you|fuck off|fuck you|drop dead|go
         to hell|get stuffed|get out|clear off|push off|up yours|get a life|buzz off|jog on)`,
-      `(boo hoo|cry me|do not cry|come crying|crying to|cry about it|cry baby|big man|sweetie pie|
-        princess|your highness|your majesty|buddy boy|whatever you say|woe is|poor (you|baby|thing you)|my heart bleeds|
-        tiny violin|diddums|there there)`,
+      `(boo hoo|cry me|do not cry|come crying|crying to|cry about it|cry baby|big man|sweetie pie|princess|your
+        highness|your majesty|buddy boy|whatever you say|woe is|poor (you|baby|thing you)|my heart bleeds|tiny violin|
+        diddums|there there)`,
       `(are|were) you (really|just|actually)? (stupid|deaf|blind|thick|dense|serious|dumb|slow|crazy|mad|insane|
         illiterate|drunk|kidding|joking|always this|this slow|for real|that (stupid|slow|dense|dumb))`,
       `(can|could|can not|do) you (not)? (even)? (read|count|hear|listen|see|speak english|understand english|tell the
@@ -184,9 +195,9 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       'i assume you (can|could|know|do)|you (heard|heard me) $|^ you heard',
       '(you|that) (lot|always|all) (are|say|want|think) ..3 (same|something for nothing|free|the same)',
       '(smile|read|reading) (is free|for the camera|now)',
-      '(whistle|scream|shout|cry|whine|moan|sulk) (for|all you|about|at me|as much|if)',
-      `(your|this|a) (little|precious|pathetic|stupid|silly|whole|big)? (tantrum|drama|rant|hissy
-        fit|outburst|whining|moaning|nonsense|rubbish|performance|act)`,
+      '(whistle|scream|shout|cry|whine|moan|sulk) (for|all you|at me|as much|if)',
+      `(your|this|a) (little|precious|pathetic|stupid|silly|whole|big)? (tantrum|drama|rant|hissy fit|outburst|whining|
+        moaning|nonsense|rubbish|performance|act)`,
       `(go ahead|be my guest|knock yourself out|feel free|go on then|do (that|it)|do your worst|please do|do what you
         (like|want)|suit yourself|see if (i|we|anyone) cares?|good luck)(<)? ($|tough|and see|see|lol|then|with|
         complain|sue|leave|i dare|write|tell)`,
@@ -242,6 +253,17 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     unless: ['what part of (the|your) (country|city|town|building|house|body|order|journey)'],
   },
   {
+    label: 'hostile',
+    because: 'Insults, mocks, swears at or sneers at the customer.',
+    negation: 'allow',
+    patterns: [
+      '^ charming (<|$)|with (manners|an attitude|a tone) like',
+      'not surprised (they|she|he|you|nobody|no one)|would be amazed how many|to whoever you like',
+      'whoever you like',
+    ],
+    unless: ['pleased|in a good way'],
+  },
+  {
     label: 'threaten',
     because: 'Threatens a consequence.',
     confidence: 0.75,
@@ -249,11 +271,10 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     patterns: [
       `(i|we) (will|am going to|are going to|shall|may|will have to|can|am about to) ..2 (hang up|end (the|this) (call|
         chat|conversation)|close (the|this|your) (chat|call|case|file|ticket|account|complaint)|block you|ban you|
-        report you|call (the)? (security|police|sheriff)|have you (removed|escorted|thrown|arrested|banned|out)|
-        cancel your (order|account|booking|policy|service|contract)|terminate|disconnect|cut you off|remove you|throw
-        you|put (the)? phone down|blacklist|charge you (more|extra|for)|sue|log (this|that|it) as|suspend your|refuse
-        (you)? service|flag your account|put you (at the back|back in)|take (legal|further) action|stop (helping|
-        serving))`,
+        report you|call (the)? (security|police|sheriff)|have you (removed|escorted|thrown|arrested|banned|out)|cancel
+        your (order|account|booking|policy|service|contract)|terminate|disconnect|cut you off|remove you|throw you|put
+        (the)? phone down|blacklist|charge you (more|extra|for)|sue|log (this|that|it) as|suspend your|refuse (you)?
+        service|flag your account|put you (at the back|back in)|take (legal|further) action|stop (helping|serving))`,
       `(one more (word|time|insult|outburst|comment|remark|swear|complaint)|another (word|outburst|insult|remark|
         swear)|any more of (this|that|it|your)|if you (say|keep|carry on|swear|shout|do not (stop|calm|change|lower)|
         continue|raise|talk|speak|call me|use|threaten|post|go|say that|do that)) ..10 (i will|i am|we will|and (i|we|

@@ -116,10 +116,10 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
         double booked|processed|paused|called off|parked)`,
       `(the|our|a|an) ..2 (system|scanner|courier|driver|van|part|machine|server|software|update|payment|bank|booking|
         label|form|import|engineer|warehouse|supplier|tracker|meter|update|colleague|till|printer|line|network|sensor|
-        battery|truck|crew|room|date|code|address|ticket|order|account|policy|email|text|letter|letters|
-        storm|strike|leak|note) ..2 (failed|broke|crashed|went|was|were|had|has|did not|does not|is|are|only|got|
-        stopped|timed|reads|read|sends|sent|dropped|expired|lapsed|changed|prints|never|sees|treats|counts|picked|put|
-        came|flagged|ran|overheated|jammed|closed|misread|sat|duplicated)`,
+        battery|truck|crew|room|date|code|address|ticket|order|account|policy|email|text|letter|letters|storm|strike|
+        leak|note) ..2 (failed|broke|crashed|went|was|were|had|has|did not|does not|is|are|only|got|stopped|timed|reads|
+        read|sends|sent|dropped|expired|lapsed|changed|prints|never|sees|treats|counts|picked|put|came|flagged|ran|
+        overheated|jammed|closed|misread|sat|duplicated)`,
       `(turns out|turned out|it looks like|looks like|it seems|it appears|i can see|we found|i have found|i see)
         (that)? (it|the|your|a|an|there|this|our|he|she|they|someone|somebody) ..3 (was|were|has|had|is|are|did|does|
         went|got|never|came|failed|only|left|sent|put)`,

@@ -2,7 +2,6 @@ import type { WordClasses } from '../pattern-source.ts';
 
 /** Word classes shared by the cue tables; a class may use other classes. */
 export const wordClasses: WordClasses = {
-  us: 'i|we|us|me|our team|the team|my team|our end|our side|our part',
   our: 'my|our',
   them: `he|she|they|someone|somebody|the courier|the driver|the team|our team|the office|the warehouse|the engineer|the
     technician|the manager|my manager|my supervisor|our manager|a colleague|my colleague|the workshop|the nurse|the
@@ -23,21 +22,15 @@ export const wordClasses: WordClasses = {
   'ill-feeling-own': `furious|livid|upset|annoyed|angry|cross|frustrated|mad|worried|scared|fuming|the same|disappointed|frightened|
     tearing my hair out|shaken|hurt|gutted|heartbroken|beside myself|losing my mind|at my wits end|just as|fed up|
     embarrassed|terrified|anxious|devastated|stressed`,
-  'bad-thing': `trouble|inconvenience|delay~|mistake~|error~|mix up|mess|problem~|wait|confusion|frustration|distress|upset|
-    worry|disruption|experience|issue~|mishap|failure|stress|hassle|bother|state of|way you|runaround|
-    misunderstanding|oversight`,
-  'empathy-lead': `i understand|i do understand|we understand|i completely understand|i totally understand|i fully understand|i
-    appreciate|i do appreciate|i hear you|i see|i get it|i get|i know|i realise|i can see|i can imagine|i can hear|
-    i feel for you|i sympathise|i am sympathetic|that must be|that sounds`,
   doing: `send~|resend~|ship~|post~|dispatch~|book~|rebook~|refund~|credit~|arrange~|order~|reorder~|replace~|cancel~|
     reset~|fix~|repair~|mend~|update~|change~|move~|switch~|escalate~|raise~|log~|flag~|reopen~|open~|check~|look~|
     pull~|find|trace~|track~|contact~|email~|message~|text~|ring|ringing|rang|rung|call~|phone~|write|writing|wrote|
     process~|release~|issue~|remove~|stop~|block~|reverse~|restore~|add~|apply~|push~|set~|transfer~|ask~|get|
-    getting|got|speak|speaking|spoken|spoke|talk~|print~|bring|bringing|brought|swap~|hold|holding|reserve~|
-    register~|correct~|adjust~|extend~|upgrade~|unlock~|reinstate~|pause~|freeze|frozen|freezing|deliver~|collect~|
-    install~|pick~|drive|driving|sign~|schedule~|forward~|attach~|take|taking|taken|took|put|putting|go|going|file~|
-    submit~|resubmit~|chase~|report~|verify~|confirm~|reboot~|restart~|rerun~|run|running|waive~|deduct~|knock~|
-    build|building|start~|mark~|note~|prepare~|hand~|show~|read|reading|replaced|top~|activate~|deactivate~|delete~|
+    getting|speak|speaking|spoken|spoke|talk~|print~|bring|bringing|brought|swap~|hold|holding|reserve~|register~|
+    correct~|adjust~|extend~|upgrade~|unlock~|reinstate~|pause~|freeze|frozen|freezing|deliver~|collect~|install~|
+    pick~|drive|driving|sign~|schedule~|forward~|attach~|take|taking|taken|took|put|putting|go|going|file~|submit~|
+    resubmit~|chase~|report~|verify~|confirm~|reboot~|restart~|rerun~|run|running|waive~|deduct~|knock~|build|
+    building|start~|mark~|note~|prepare~|hand~|show~|read|reading|replaced|top~|activate~|deactivate~|delete~|
     amend~|review~|investigate~|inspect~|copy~|photocopy|pass~|pay|paying|paid|give|giving|given|gave|stay|meet|
     come|turn~|do|doing|done|make|making|made|sort~|clear~|connect~|test~|measure~|clean~|cut~|plant~|load~`,
   'firm-doing': `send~|resend~|ship~|dispatch~|book~|rebook~|refund~|credit~|arrange~|order~|reorder~|replace~|cancel~|reset~|
@@ -46,10 +39,6 @@ export const wordClasses: WordClasses = {
     unlock~|reinstate~|pause~|collect~|install~|deliver~|schedule~|forward~|attach~|file~|submit~|chase~|waive~|put|
     mark~|prepare~|activate~|delete~|amend~|sort~|print~|sign~|email~|message~|text~|ring|call~|phone~|tag~|moved|
     stopped|clear~|pull~|check~|approve~|authorise~|expedite~|hand~|load~`,
-  instruction: `go to|open|click|select|press|unplug|restart|reboot|turn|hold|put|take|wipe|bring|log out|log in|sign in|tap|
-    install|download|switch|reset|type|enter|scroll|choose|remove|push|pull|wait|try|send me|send us|come|sit|hop|
-    keep|give it|plug|charge|leave|follow|hand|pop|check|update|delete|write down|drop|ring|call|head|make sure|use|
-    clear|swap|stop using|stand|tilt|upload|fill`,
   weekday: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|mondays|
     tuesdays|wednesdays|thursdays|fridays|saturdays|sundays`,
   month: 'january|february|march|april|june|july|august|september|october|november|december',
@@ -65,7 +54,6 @@ export const wordClasses: WordClasses = {
     give it .. # .. @unit|first thing|end of (the|this)? (day|week|month)|on the #|by the #|@month #|# @month|any
     (moment|minute) now|(in|with) .. (ten|five|# ) minutes|# minutes|# hours|@weekday $|overnight|straight after|
     the moment i|as soon as i|the minute i`,
-  past: 'ago|yesterday|last (week|month|night|year|@weekday)|since|was|were|had|did',
   'will-be': `will|shall|going to|is due|are due|due|takes|take|arrives|leaves|lands|sails|starts|opens|can have|can be|is
     coming|are coming|coming|is ready|expected|expecting|on its way|latest|should be|should have|should get|should
     see|should hear|would be|earliest|back|ready|booked|scheduled|aim to|until then|reaches|open|allow|hear from|
@@ -74,10 +62,6 @@ export const wordClasses: WordClasses = {
     replacement|upgrade~|upgrading|free|free of charge|complimentary|waive~|waived|money back|gift card|cash back|
     rebate|cover the cost|cover the|our treat|on the house|no charge|no cost|without charge|nothing to pay|half
     price|for nothing|brand new`,
-  'blame-verb': `fail~|forget|forgot|forgotten|ignore~|miss~|misread|misunderstood|misuse~|lose|lost|break|broke|broken|damage~|
-    drop~|ruin~|choose|chose|chosen|click~|tick~|sign~|agree~|type~|enter~|put|send|sent|upload~|order~|book~|
-    cause~|delay~|wait~|leave|left|neglect~|refuse~|mess~|delete~|skip~`,
-  'fault-object': 'yourself|your (own)? (fault|mistake|error|doing|responsibility|choice|problem|job|oversight|negligence)',
   role: `manager|supervisor|team lead|team leader|specialist|engineer|technician|billing|accounts|claims|senior|head of|
     lead|colleague|director|case handler|case manager|adviser|advisor|expert|nurse|coordinator|finance|department`,
   rude: `idiot~|stupid|moron~|dumb|clown~|liar~|pathetic|loser~|dumbass|fool~|imbecile|ignorant|muppet~|crybaby|

@@ -1,0 +1,72 @@
+import type { Label } from '../codebook.ts';
+import type { Observation } from '../language/observation.ts';
+import type { Sentence } from '../language/text.ts';
+import { findShare, type Offer, wordsAround } from './offers.ts';
+import { overlaps, type Place } from './places.ts';
+import type { FalsePromise, Remedy, Scenario } from './scenario.ts';
+import { matchTopic } from './topics.ts';
+
+/** “You wanted a refund” reports a wish; “if you want it” offers. */
+const reported = /(?<!\bif )\byou(?:'ve|’ve| have)? (?:want|wanted|wish|asked|ask|said|say|were told|expected|were promised|were offered)\b/iu;
+/** A question about what was done is no offer to do it. */
+const lookingBack = /^\s*(?:and |so |but )?(?:did|has|have|had|was|were|who|why)\b/iu;
+/** “Nothing is lost” is a promise for all its negation, “leave without the fee” an offer. */
+const negative = /\b(?:not|nothing|nobody|no one|never|no|none|without)\b|n['’]t\b/iu;
+const hedged = /\b(?:can(?:no|['’])t (?:promise|guarantee)|might|may be able|may|perhaps|i hope|hopefully|whether|would have to ask|ask my|check with|supervisor|manager|if (?:they|it|he|she|the))\b/iu;
+
+/** Remedies the turn puts on the table. */
+export function findOffers(text: string, sentences: readonly Sentence[], scenario: Scenario): Offer[] {
+  const usable = sentences.filter((sentence) => !(sentence.question && lookingBack.test(sentence.text)));
+  return scenario.remedies.flatMap((remedy) => {
+    const match = matchTopic(remedy.keys, usable);
+    if (!match || isDenied(match.negated, remedy.keys) || reported.test(textBefore(text, sentences, match.start))) return [];
+    const words = wordsAround(text, sentences, match.start, match.end);
+    const share = remedy.loss === undefined ? null : findShare(words, remedy.loss, scenario.currency);
+    // A word is “120”; the sign before it belongs to the quote.
+    const start = /[£€$]/u.test(text[match.start - 1] ?? '') ? match.start - 1 : match.start;
+    return [{ remedy, scale: share ?? 1, start, end: match.end }];
+  });
+}
+
+/** Keys that hold a negation of their own are not denied by it. */
+function isDenied(negated: boolean, keys: readonly string[]): boolean {
+  return negated && !keys.some((key) => negative.test(key));
+}
+
+function textBefore(text: string, sentences: readonly Sentence[], offset: number): string {
+  const sentence = sentences.find((candidate) => offset < candidate.end);
+  return text.slice(sentence?.start ?? 0, offset);
+}
+
+const stepOf: Partial<Record<Remedy['kind'], Label>> = { refund: 'redress', credit: 'redress', replacement: 'redress', 'hand-over': 'hand-over' };
+const steps: ReadonlySet<Label> = new Set<Label>(['act', 'redress', 'offer-choice', 'reframe', 'hand-over', 'set-expectation', 'follow-up', 'explain']);
+
+/** A remedy on the table is a step or redress, whatever words it came in: what the reader did not see is added. */
+export function observeOffers(text: string, offers: readonly Offer[], observations: readonly Observation[]): Observation[] {
+  return offers
+    .filter((offer) => offer.remedy.authority === 'agent' && !observations.some((seen) => overlaps(seen, offer) && carries(seen.label, offer.remedy.kind)))
+    .map((offer) => ({
+      label: stepOf[offer.remedy.kind] ?? 'act', quote: text.slice(offer.start, offer.end), start: offer.start, end: offer.end,
+      confidence: offer.remedy.kind === 'hand-over' ? 0.75 : 0.65, source: 'context',
+      because: `Puts something you may offer on the table: ${offer.remedy.text}`,
+    }));
+}
+
+function carries(label: Label, kind: Remedy['kind']): boolean {
+  return label === 'hand-over' || (steps.has(label) && kind !== 'hand-over');
+}
+
+/** Promises that cannot be kept, and remedies beyond the agent's authority, with the words they stand in. */
+export function findPromises(text: string, sentences: readonly Sentence[], scenario: Scenario, offers: readonly Offer[], handed: boolean): { promises: FalsePromise[]; places: Place[] } {
+  const statements = sentences.filter((sentence) => !sentence.question && !hedged.test(text.slice(sentence.start, sentence.end)));
+  const made = scenario.promises.flatMap((promise) => {
+    const match = matchTopic(promise.keys, statements);
+    return match && !isDenied(match.negated, promise.keys) ? [{ promise, place: match }] : [];
+  });
+  const beyond = offers
+    .filter(({ remedy }) => remedy.authority === 'nobody' || (remedy.authority === 'supervisor' && !handed))
+    .filter((offer) => !hedged.test(wordsAround(text, sentences, offer.start, offer.end)))
+    .map((offer) => ({ promise: { id: offer.remedy.id, text: offer.remedy.text, keys: offer.remedy.keys, after: 2, damage: 'costly' as const }, place: offer }));
+  const all = [...made, ...beyond];
+  return { promises: all.map(({ promise }) => promise), places: all.map(({ place }) => place) };
+}
