@@ -75,12 +75,16 @@ describe('every page', () => {
 
   it('has its own title and one first heading, and fits a window of 320 pixels without scrolling sideways, windows over it too', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    const tooWide: Record<string, number> = {};
+    const tooWide: Record<string, string[]> = {};
     const titles = new Set<string>();
     for (const [name, address] of Object.entries(addresses)) {
       await open(address);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) tooWide[name] = over;
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const wide = [...document.querySelectorAll('main *')].filter((node) => node.getBoundingClientRect().right > clientWidth);
+        return scrollWidth > clientWidth ? wide.map((node) => `${node.tagName} ${node.className} ${node.textContent?.slice(0, 60)}`) : [];
+      });
+      if (over.length > 0) tooWide[name] = over;
       expect(await page.locator('h1').count(), name).toBe(1);
       const title = await page.title();
       expect(title).toMatch(/ · Evenkeel$/);

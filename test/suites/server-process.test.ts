@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +63,10 @@ class Player {
   }
 }
 
+function count(players: readonly Player[]): number {
+  return players.flatMap((player) => [...player.answered.values()]).flat().length;
+}
+
 /** Every answered turn is stored as it was answered, and at most one more that was never answered. */
 async function expectStored(call: Call, answered: readonly [string, TurnView[]][]): Promise<void> {
   for (const [session, turns] of answered) {
@@ -81,40 +86,44 @@ describe('a server that is killed', () => {
     const players = [new Player(call), new Player(call), new Player(call)];
     for (let round = 0; round < 30; round += 1) {
       const playing = players.map((player) => player.play());
-      await new Promise((resolve) => setTimeout(resolve, 40 + ((round * 37) % 120)));
+      // After a few answers, and a little later than any of them.
+      const before = count(players);
+      await expect.poll(() => count(players) - before, { timeout: 60_000, interval: 2 }).toBeGreaterThan(round % 5);
+      await new Promise((resolve) => setTimeout(resolve, (round * 7) % 23));
       expect(await server.stop('SIGKILL')).toBeNull();
       await Promise.all(playing);
       server = await startServerProcess(data);
       await expectStored(call, players.flatMap((player) => [...player.answered].slice(-2)));
     }
     const all = players.flatMap((player) => [...player.answered]);
-    expect(all.flatMap(([, turns]) => turns).length).toBeGreaterThan(60);
+    expect(count(players)).toBeGreaterThan(60);
     await expectStored(call, all);
     expect(await server.stop('SIGTERM')).toBe(0);
   }, 300_000);
 });
 
 describe('a server that is asked to stop', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('by %s finishes what was asked before and ends with 0', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('by %s finishes what it has begun, takes nothing new and ends with 0', async (signal) => {
     const data = nameFolder();
     const first = await startServerProcess(data);
-    const call = openBrowser(() => first.address);
-    const { id: session } = await call('startSession', { body: { id: makeId(), scenario, channel: 'chat' } });
-    const sessions = await Promise.all(Array.from({ length: 20 }, () => call('startBranch', { params: { session }, body: { id: makeId(), fromTurn: 1 } })));
-    let answers = 0;
-    let stopping: Promise<number | null> | undefined;
-    const sent = sessions.map(async ({ id }) => {
-      const answer = await call('sendTurn', { params: { session: id }, body: { id: makeId(), text: lines[0] ?? '' } });
-      answers += 1;
-      stopping ??= first.stop(signal);
-      return { id, turn: answer.turn };
-    });
-    const results = await Promise.all(sent);
-    expect(answers).toBe(20);
-    expect(await stopping).toBe(0);
+    const { hostname, port } = new URL(first.address);
+    const id = makeId();
+    const body = JSON.stringify({ id, scenario, channel: 'chat' });
+    const socket = connect(Number(port), hostname);
+    let received = '';
+    socket.setEncoding('utf8').on('data', (text: string) => { received += text; });
+    const closed = once(socket, 'close');
+    socket.write(`POST /api/sessions HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n${body.slice(0, 10)}`);
+    await expect.poll(() => received, { timeout: 20_000 }).toContain('100 Continue');
+    const stopped = first.stop(signal);
+    await expect.poll(() => fetch(`${first.address}/healthz`).then(() => 'answers', () => 'refuses'), { timeout: 20_000 }).toBe('refuses');
+    socket.write(body.slice(10));
+    await closed;
+    expect(received).toMatch(/HTTP\/1\.1 200 OK[^]*connection: close/i);
+    expect(await stopped).toBe(0);
     const second = await startServerProcess(data);
-    first.address = second.address;
-    for (const { id, turn } of results) expect((await call('readSession', { params: { session: id } })).turns).toEqual([turn]);
+    const cookie = /evenkeel_guest=[\w-]+/.exec(received)?.[0] ?? '';
+    expect((await fetch(`${second.address}/api/sessions/${id}`, { headers: { cookie } })).status).toBe(200);
     await second.stop('SIGTERM');
   }, 120_000);
 });

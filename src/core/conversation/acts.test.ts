@@ -62,6 +62,12 @@ describe('reacting', () => {
     expect(choose({ context: seen('hostile'), broken: ['today'] })[0]).toEqual({ act: 'accuse', about: 'today' });
   });
 
+  it('neither accepts nor thanks in the turn in which a promise breaks', () => {
+    const acts = names(choose({ channel: 'email', broken: ['today'], eased: ['lost-day'], weighing: { accepted: ['resend'] } }));
+    expect(acts).toContain('accuse');
+    for (const act of ['accept', 'thank', 'soften'] as const) expect(acts).not.toContain(act);
+  });
+
   it('becomes personal only with an abusive customer who has not been given a limit', () => {
     const abusive = makeScenario({ level: 'abusive' });
     const parts = { scenario: abusive, stage: 'abuse', state: makeState({ arousal: 1 }) } as const;
@@ -240,7 +246,7 @@ describe('the order of speech', () => {
 describe('room', () => {
   const crowded: Parts = {
     stage: 'anger', broken: ['today'], state: makeState({ patience: 0.1, trust: 0.1 }), weighing: { accepted: ['resend'], short: { voucher: 0.2 } },
-    context: { ...seen('hostile'), unknown: true, tells: [fact('porch'), fact('birthday')] },
+    context: { ...seen('hostile'), tells: [fact('porch'), fact('due')] },
   };
 
   it.each(channels)('does one to three acts in %s, four or five in a letter', (channel) => {
@@ -252,8 +258,8 @@ describe('room', () => {
   });
 
   it('does one thing more where it answers a question', () => {
-    const asked = choose({ ...crowded, channel: 'chat' });
-    const unasked = choose({ ...crowded, channel: 'chat', context: seen('hostile') });
+    const asked = choose({ ...crowded, broken: [], channel: 'chat' });
+    const unasked = choose({ ...crowded, broken: [], channel: 'chat', context: seen('hostile') });
     expect(asked.length).toBe(unasked.length + 1);
   });
 

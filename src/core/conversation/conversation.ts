@@ -4,18 +4,19 @@ import { readAgentTurn } from '../language/reader.ts';
 import { chooseActs, isSettled } from './acts.ts';
 import { type Agenda, enough, startAgenda } from './agenda.ts';
 import { appraise } from './appraise.ts';
-import { readContext } from './context.ts';
+import { type Context, readContext } from './context.ts';
 import { type Exit, escalate, findOutcome, predictEnding } from './exits.ts';
 import { buildMoment } from './hearing.ts';
 import { relatingLabels } from './places.ts';
-import { weighOffers } from './offers.ts';
+import type { Moment } from './moment.ts';
+import { type Weighing, weighOffers } from './offers.ts';
 import { startState } from './persona.ts';
 import { advanceAgenda, breakPromises, findDue, settle } from './progress.ts';
 import { createRandom } from './random.ts';
 import type { Scenario, Voice } from './scenario.ts';
 import { deriveAnger, deriveStage, type State } from './state.ts';
 import type { Standing } from './standing.ts';
-import type { Act, AgentUtterance, Ending, Turn } from './turn.ts';
+import type { Act, AgentUtterance, Effect, Ending, Move, Outcome, Turn } from './turn.ts';
 import { sentencesOf, wordMove } from './wording.ts';
 
 /** Changes whenever the same words could give another conversation or score. */
@@ -61,51 +62,97 @@ export function currentState(conversation: Conversation): State {
 
 /** Stage of the customer now. */
 export function currentStage(conversation: Conversation): Stage {
-  return conversation.turns.at(-1)?.stage ?? stageOf(conversation, deriveAnger(conversation.start), false);
+  return conversation.turns.at(-1)?.stage ?? stageOf(conversation.scenario, deriveAnger(conversation.start), conversation.peak, false);
 }
 
 /** Takes the agent's turn and the customer's answer to it. After the end the conversation is returned unchanged. */
 export function takeTurn(conversation: Conversation, utterance: AgentUtterance): Conversation {
   if (conversation.ending) return conversation;
-  const { scenario, voice, channel, seed } = conversation;
   const index = conversation.turns.length + 1;
-  const random = createRandom(seed, scenario.id, index);
-  const before = currentState(conversation);
-  const anger = deriveAnger(before);
-  const standing = describeStanding(conversation, before, anger);
-  const read = readAgentTurn(utterance.text, transcriptOf(conversation));
-  const context = readContext(utterance.text, read, standing);
-
-  const due = findDue(conversation.agenda, index);
-  const kept = breakPromises(conversation.agenda, due);
-  const heard = advanceAgenda(kept, context, index);
-  const weighing = weighOffers(scenario, kept, before, context.offers, standing.state.heard >= 0.32 || Object.values(heard.acknowledged).some((share) => share >= 0.3));
-  const moment = buildMoment({ channel, before: conversation.agenda, utterance, context, weighing, standing, agenda: heard, index, due });
-  const { state, effects } = appraise(moment, scenario.persona.temperament);
-
-  const angerAfter = deriveAnger(state);
-  const provoked = effects.some((effect) => effect.rule.startsWith('inflames-'));
-  const agreed = settle({ ...heard, wants: weighing.wants }, isSettled(scenario, { ...heard, wants: weighing.wants }, angerAfter, index) && !provoked && due.length === 0, index);
-  const peak = Math.max(conversation.peak, angerAfter);
-  const stage = stageOf({ scenario, peak }, angerAfter, agreed.limitSet);
-  const handedOver = context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6);
-  const exit: Exit = { scenario, agenda: agreed, state, anger: angerAfter, index, closes: context.live.some((seen) => closingLabels.has(seen.label)), ends: utterance.ends ?? false, handedOver, helped: context.offers.length > 0 || Object.keys(context.answered).length > 0 || context.live.some((seen) => relatingLabels.has(seen.label)), provoked, random };
-  const outcome = findOutcome(exit);
-  const agenda = outcome === null && escalate(exit) === 'escalated-rightly' ? { ...agreed, settledAt: index, handedAt: index } : agreed;
-
-  const silent = outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7;
-  const acts = outcome ? closingActs(outcome, due) : chooseActs({ scenario, channel, index, context, weighing, agenda, state, stage, shift: angerAfter - anger, broken: due, eased: easedBy(scenario, conversation.agenda, heard), random });
-  const worded = wordMove(silent ? [] : acts, {
-    scenario, voice, channel, stage, spoken: conversation.spoken, heard: utterance.text, observations: context.reading.observations, leaving: acts.some(({ act }) => act === 'leave' || act === 'disengage'), random,
-  });
-  const move = silent ? { acts, text: '', wording: 'built-in' as const } : worded.move;
-  const turn: Turn = { index, agent: utterance, reading: context.reading, effects, state, stage, anger: angerAfter, customer: move };
+  const random = createRandom(conversation.seed, conversation.scenario.id, index);
+  const heard = hear(conversation, utterance, index);
+  const { state, effects } = appraise(heard.moment, conversation.scenario.persona.temperament);
+  const result = conclude(conversation, utterance, heard, state, effects, index, random);
+  const { move, spoken } = answer(conversation, utterance, heard, result, index, random);
+  const turn: Turn = { index, agent: utterance, reading: heard.context.reading, effects, state, stage: result.stage, anger: result.anger, customer: move };
   return {
-    ...conversation, peak, spoken: worded.spoken,
-    agenda: recordMove(agenda, move.acts),
+    ...conversation,
+    peak: result.peak,
+    spoken,
+    agenda: recordMove(result.agenda, move.acts),
     turns: [...conversation.turns, turn],
-    ending: outcome ? predictEnding(outcome, Object.keys(agenda.promised).length > 0 ? { ...state, trust: state.trust * 0.5, outcomeFairness: state.outcomeFairness - 0.5 } : state) : null,
+    ending: result.outcome && predictEnding(result.outcome, state, Object.keys(result.agenda.promised).length > 0),
   };
+}
+
+/** What the customer made of the words: their meaning, the open items after them, the offers weighed. */
+interface Heard {
+  context: Context;
+  /** Ids of promises that came out false. */
+  due: readonly string[];
+  agenda: Agenda;
+  weighing: Weighing;
+  moment: Moment;
+}
+
+function hear(conversation: Conversation, utterance: AgentUtterance, index: number): Heard {
+  const { scenario, channel, agenda: before } = conversation;
+  const standing = describeStanding(conversation);
+  const context = readContext(utterance.text, readAgentTurn(utterance.text, transcriptOf(conversation)), standing);
+  const due = findDue(before, index);
+  const kept = breakPromises(before, due);
+  const noted = advanceAgenda(kept, context, index);
+  const acknowledged = standing.state.heard >= 0.32 || Object.values(noted.acknowledged).some((share) => share >= 0.3);
+  const weighing = weighOffers(scenario, kept, standing.state, context.offers, acknowledged);
+  const agenda = { ...noted, wants: weighing.wants };
+  return { context, due, agenda, weighing, moment: buildMoment({ channel, before, utterance, context, weighing, standing, agenda, index, due }) };
+}
+
+/** Where it leaves them. */
+interface Result {
+  agenda: Agenda;
+  state: State;
+  anger: number;
+  /** Anger after minus before. */
+  shift: number;
+  peak: number;
+  stage: Stage;
+  outcome: Outcome | null;
+}
+
+function conclude({ scenario, peak: before }: Conversation, utterance: AgentUtterance, heard: Heard, state: State, effects: readonly Effect[], index: number, random: () => number): Result {
+  const { context, due } = heard;
+  const anger = deriveAnger(state);
+  const provoked = effects.some((effect) => effect.rule.startsWith('inflames-'));
+  const settled = isSettled(scenario, heard.agenda, anger, index) && !provoked && due.length === 0;
+  const agenda = settle(heard.agenda, settled, index);
+  const says = (labels: ReadonlySet<Label>) => context.live.some((seen) => labels.has(seen.label));
+  const exit: Exit = {
+    scenario, agenda, state, anger, index, provoked, random, ends: utterance.ends ?? false,
+    closes: says(closingLabels),
+    handedOver: context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6),
+    helped: context.offers.length > 0 || Object.keys(context.answered).length > 0 || says(relatingLabels),
+  };
+  const outcome = findOutcome(exit);
+  const passedOn = outcome === null && escalate(exit) === 'escalated-rightly';
+  const peak = Math.max(before, anger);
+  return {
+    state, anger, shift: anger - heard.moment.anger, peak, outcome,
+    stage: stageOf(scenario, anger, peak, agenda.limitSet),
+    agenda: passedOn ? { ...agenda, settledAt: index, handedAt: index } : agenda,
+  };
+}
+
+function answer(conversation: Conversation, utterance: AgentUtterance, heard: Heard, result: Result, index: number, random: () => number): { move: Move; spoken: readonly string[] } {
+  const { scenario, voice, channel, spoken } = conversation;
+  const { context, weighing, due } = heard;
+  const acts = result.outcome
+    ? closingActs(result.outcome, due)
+    : chooseActs({ ...result, scenario, channel, index, context, weighing, broken: due, eased: findEased(scenario, conversation.agenda, heard.agenda), random });
+  // A reserved customer who gives up does not say so.
+  if (result.outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7) return { move: { acts, text: '', wording: 'built-in' }, spoken };
+  const leaving = acts.some(({ act }) => act === 'leave' || act === 'disengage');
+  return wordMove(acts, { scenario, voice, channel, stage: result.stage, spoken, heard: utterance.text, observations: context.reading.observations, leaving, random });
 }
 
 /** The same scenario, seed and words give the same conversation: a role-play is its utterances, taken one after the other. */
@@ -123,7 +170,7 @@ export function transcriptOf(conversation: Conversation): Utterance[] {
 }
 
 /** Grievances that were open and are acknowledged now. */
-function easedBy(scenario: Scenario, before: Agenda, after: Agenda): string[] {
+function findEased(scenario: Scenario, before: Agenda, after: Agenda): string[] {
   return scenario.grievances.filter(({ id }) => (before.acknowledged[id] ?? 0) < enough && (after.acknowledged[id] ?? 0) >= enough).map(({ id }) => id);
 }
 
@@ -131,18 +178,18 @@ const feelingActs: ReadonlySet<string> = new Set(['vent', 'accuse', 'insult', 'r
 const closingLabels: ReadonlySet<Label> = new Set<Label>(['check', 'greet', 'appreciate', 'follow-up']);
 const openingActs: readonly Act[] = [{ act: 'vent' }];
 
-function describeStanding(conversation: Conversation, state: State, anger: number): Standing {
+function describeStanding(conversation: Conversation): Standing {
+  const state = currentState(conversation);
   const lastActs = conversation.turns.at(-1)?.customer.acts ?? openingActs;
   return {
-    scenario: conversation.scenario, agenda: conversation.agenda, state, anger, lastActs,
+    scenario: conversation.scenario, agenda: conversation.agenda, state, anger: deriveAnger(state), lastActs,
     feelingOpen: lastActs.some((act) => feelingActs.has(act.act)),
     earlier: conversation.turns.map((turn) => turn.agent.text),
   };
 }
 
-function stageOf(conversation: Pick<Conversation, 'scenario' | 'peak'>, anger: number, limited: boolean): Stage {
-  const abusive = conversation.scenario.level === 'abusive' && !limited;
-  return deriveStage(anger, conversation.peak, abusive ? 0.72 : 1.01);
+function stageOf(scenario: Scenario, anger: number, peak: number, limited: boolean): Stage {
+  return deriveStage(anger, peak, scenario.level === 'abusive' && !limited ? 0.72 : 1.01);
 }
 
 function closingActs(outcome: Ending['outcome'], broken: readonly string[]): Act[] {

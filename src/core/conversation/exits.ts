@@ -64,7 +64,9 @@ const ceilings: Partial<Record<Outcome, number>> = { 'left-angry': 1.6, 'left-si
  * What the end predicts. Satisfaction rests on the three kinds of fairness, progress and trust (Gelbrich & Roschk 2011; Tax et al. 1998);
  * returning rests on satisfaction and trust, telling others on anger as well (Bougie, Pieters & Zeelenberg 2003).
  */
-export function predictEnding(outcome: Outcome, state: State): Ending {
+export function predictEnding(outcome: Outcome, reached: State, promisesOpen = false): Ending {
+  // What was promised and cannot be kept will come out after the contact.
+  const state = promisesOpen ? { ...reached, trust: reached.trust * 0.5, outcomeFairness: reached.outcomeFairness - 0.5 } : reached;
   const anger = deriveAnger(state);
   const fairness = 0.4 * state.outcomeFairness + 0.25 * state.proceduralFairness + 0.35 * state.interactionalFairness;
   const pleased = 0.5 * ((fairness + 1) / 2) + 0.2 * state.progress + 0.15 * state.trust + 0.15 * state.heard - 0.35 * Math.max(0, anger - 0.2);
