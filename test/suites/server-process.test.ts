@@ -99,7 +99,7 @@ describe('a server that is killed', () => {
     expect(count(players)).toBeGreaterThan(60);
     await expectStored(call, all);
     expect(await server.stop('SIGTERM')).toBe(0);
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('a server that is asked to stop', () => {

@@ -75,6 +75,19 @@ describe('taking a turn', () => {
     expect(again?.reading.observations.map((seen) => seen.label)).toContain('ask-again');
   });
 
+  it('counts how often it brought a grievance up', () => {
+    const conversation = say(begin(), 'Hello.', 'I see.', 'The van is blue.', 'So it goes.', 'There we are then.');
+    const raised = conversation.turns.flatMap((turn) => turn.customer.acts).filter(({ act, about }) => (act === 'vent' || act === 'complain') && about === 'lost-day');
+    expect(raised.length).toBeGreaterThan(0);
+    expect(conversation.agenda.raised['lost-day']).toBe(raised.length);
+  });
+
+  it('does not tell what the agent has just said for them', () => {
+    const conversation = say(begin(), 'You waited in all day for it, and I am sorry.', 'I see.', 'So it goes.');
+    expect(conversation.agenda.told).toContain('waited');
+    expect(conversation.turns.flatMap((turn) => turn.customer.acts)).not.toContainEqual({ act: 'tell', about: 'waited' });
+  });
+
   it('counts its questions', () => {
     const conversation = say(begin(), 'Hello.', 'I see.', 'The van is blue.', 'So it goes.');
     const asked = conversation.turns.flatMap((turn) => turn.customer.acts).filter(({ act, about }) => act === 'ask' && about === 'where');
@@ -188,6 +201,17 @@ describe('every way a contact can end', () => {
   const handOver = 'I am passing you to my supervisor Dana, who has the whole story.';
   const close = 'Thank you for your patience. Does that work for you?';
 
+  it('is at most one ending, reached once and with every figure in range', () => {
+    for (const text of [handOver, listening, 'Calm down.', 'ok']) {
+      const { ending, turns } = takeTurn(say(begin(), text), { text: 'Goodbye.', ends: true });
+      expect(ending).not.toBeNull();
+      expect(ending?.csat).toBeGreaterThanOrEqual(1);
+      expect(ending?.csat).toBeLessThanOrEqual(5);
+      expect(Math.abs(ending?.willTell ?? 2)).toBeLessThanOrEqual(1);
+      expect(turns.length).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('is needlessly escalated when handed over by somebody who could have helped', () => {
     const conversation = say(begin(), handOver);
     expect(conversation.ending?.outcome).toBe('escalated-needlessly');
@@ -195,7 +219,7 @@ describe('every way a contact can end', () => {
   });
 
   it('is rightly escalated where only somebody else can decide', () => {
-    expect(say(begin(makeScenario({ escalation: 'right' })), listening, 'You have every right to be angry. The text that said delivered was wrong, and I am sorry.', handOver).ending?.outcome).toBe('escalated-rightly');
+    expect(say(begin(makeScenario({ escalation: 'right' })), listening, 'You have every right to be angry. The text that said delivered was wrong, and I am sorry.', `${handOver} Thank you for your patience.`).ending?.outcome).toBe('escalated-rightly');
   });
 
   it('is not settled by a good offer with an insult in it', () => {

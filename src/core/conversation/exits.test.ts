@@ -101,7 +101,7 @@ describe('findOutcome', () => {
   });
 
   describe('on a hand-over', () => {
-    const handed = { handedOver: true, state: content } as const;
+    const handed = { handedOver: true, closes: true, state: content } as const;
     const right = makeScenario({ escalation: 'right' });
     const possible = makeScenario({ escalation: 'possible' });
 
@@ -109,10 +109,21 @@ describe('findOutcome', () => {
       expect(outcomeOf({ ...handed, scenario: right })).toBe('escalated-rightly');
     });
 
+    it('leaves room to go on until the agent closes', () => {
+      expect(outcomeOf({ ...handed, scenario: right, closes: false })).toBeNull();
+      expect(outcomeOf({ ...handed, scenario: right, closes: false, ends: true })).toBe('escalated-rightly');
+    });
+
+    it('is what a contact came to that was handed over and then closed', () => {
+      const later = { state: content, scenario: right, closes: true } as const;
+      expect(outcomeOf({ ...later, agenda: makeAgenda({ handedAt: 3, settledAt: 3, acknowledged }) })).toBe('escalated-rightly');
+      expect(outcomeOf({ ...later, agenda: makeAgenda({ settledAt: 3, acknowledged }) })).toBe('resolved');
+    });
+
     it('is not accepted by somebody unheard the first time, but the second', () => {
       const state = makeState({ heard: 0 });
-      expect(outcomeOf({ handedOver: true, scenario: right, state })).toBeNull();
-      expect(outcomeOf({ handedOver: true, scenario: right, state, agenda: makeAgenda({ uses: { 'hand-over': 2 } }) })).toBe('escalated-rightly');
+      expect(outcomeOf({ ...handed, scenario: right, state })).toBeNull();
+      expect(outcomeOf({ ...handed, scenario: right, state, agenda: makeAgenda({ uses: { 'hand-over': 2 } }) })).toBe('escalated-rightly');
     });
 
     it('is right where it is possible and was asked for', () => {
@@ -178,6 +189,12 @@ describe('predictEnding', () => {
 
   it('predicts warnings to others after a departure in anger', () => {
     expect(predictEnding('left-angry', bitter).willTell).toBeLessThan(-0.5);
+  });
+
+  it('is lower while a promise is still to come out false', () => {
+    const [honest, hollow] = [predictEnding('resolved', content), predictEnding('resolved', content, true)];
+    expect(hollow.csat).toBeLessThan(honest.csat);
+    expect(hollow.willReturn).toBeLessThan(honest.willReturn);
   });
 
   it('never rises with anger', () => {

@@ -105,6 +105,12 @@ describe('settle', () => {
     expect(settle(settled, true, 6).settledAt).toBe(4);
   });
 
+  it('leaves a matter that was passed on as it is', () => {
+    const handed = makeAgenda({ settledAt: 3, handedAt: 3 });
+    expect(settle(handed, false, 4)).toBe(handed);
+    expect(breakPromises(handed, ['today'])).toMatchObject({ settledAt: 0, handedAt: 0 });
+  });
+
   it('clears it when the matter is open again', () => {
     expect(settle(makeAgenda({ settledAt: 4 }), false, 5).settledAt).toBe(0);
   });

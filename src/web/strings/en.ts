@@ -114,7 +114,7 @@ export const english = {
   'brief.goodLooksLike': 'What good looks like',
   'brief.goals': 'What to work on',
   'brief.contentNote': 'Content note',
-  'brief.contentCare': 'You can stop at any moment with one button, and nobody sees that you did.',
+  'brief.contentCare': 'One button, always in sight, does it; no reason is asked.',
   'brief.channel': 'Channel',
   'brief.onlyChannel': 'Channel: {channel}',
   'brief.mode': 'How',
