@@ -16,7 +16,7 @@ export interface Application {
 }
 
 /** Live conversations held in memory, at some tens of kilobytes each; the rest is replayed when asked for. */
-const conversationsHeld = 500;
+const conversationsHeld = 250;
 
 /** Puts the parts together. */
 export function createApplication(parts: Omit<Application, 'conversations' | 'summariser'>): Application {

@@ -8,7 +8,7 @@ import type { Job, JobResult, WorkerSettings } from './analyst-worker.ts';
 const idleMilliseconds = 1_000;
 
 /** A thread collects its garbage early rather than grow; one assessment needs some tens of megabytes. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 192 };
 
 /** An analyst on threads of its own: one for debriefs somebody waits for, one in the background for the rest. */
 export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {

@@ -119,7 +119,7 @@ describe('a server that is asked to stop', () => {
     await expect.poll(() => fetch(`${first.address}/healthz`).then(() => 'answers', () => 'refuses'), { timeout: 20_000 }).toBe('refuses');
     socket.write(body.slice(10));
     await closed;
-    expect(received).toMatch(/HTTP\/1\.1 200 OK[^]*connection: close/i);
+    expect(received).toMatch(/HTTP\/1\.1 200 OK.*connection: close/is);
     expect(await stopped).toBe(0);
     const second = await startServerProcess(data);
     const cookie = /evenkeel_guest=[\w-]+/.exec(received)?.[0] ?? '';
