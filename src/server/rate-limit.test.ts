@@ -22,8 +22,17 @@ it('lets a fast typist speak every second for an hour', () => {
   for (let second = 0; second < 3_600; second += 1) expect(limit.take('ada', second * 1_000)).toBeNull();
 });
 
-it('stays bounded under ever new names', () => {
-  const limit = new RateLimit(60);
-  for (let count = 0; count < 60_000; count += 1) limit.take(`name ${count}`, count);
-  expect(limit.take('name 59999', 60_000)).toBeNull();
+it('goes on counting after very many names', () => {
+  const limit = new RateLimit(1);
+  for (let count = 0; count < 30_000; count += 1) expect(limit.take(`name ${count}`, count)).toBeNull();
+  expect(limit.take('name 29999', 30_000)).toBe(60);
+});
+
+it('forgets who has not come for long, to their advantage only', () => {
+  const limit = new RateLimit(1);
+  expect(limit.take('ada', 0)).toBeNull();
+  expect(limit.take('grace', 59_000)).toBeNull();
+  expect(limit.take('other', 60_000)).toBeNull();
+  expect(limit.take('ada', 60_000)).toBeNull();
+  expect(limit.take('grace', 60_000)).toBe(59);
 });

@@ -1,8 +1,12 @@
+const mostBuckets = 20_000;
+const pruneEvery = 60_000;
+
 /** A token bucket for each of many names: bursts up to the capacity, then at the pace it refills. */
 export class RateLimit {
   readonly #capacity: number;
   readonly #perSecond: number;
   readonly #buckets = new Map<string, { tokens: number; at: number }>();
+  #pruned = 0;
 
   /** `perMinute` requests a minute, and as many at once. */
   constructor(perMinute: number) {
@@ -19,13 +23,14 @@ export class RateLimit {
     return tokens >= 1 ? null : Math.ceil((1 - tokens) / this.#perSecond);
   }
 
-  /** Full buckets are as good as none. */
+  /** Full buckets are as good as none; looking for them costs, so it is done once in a while. */
   #prune(now: number): void {
-    if (this.#buckets.size <= 10_000) return;
+    // Whoever comes with so many names at once gains nothing by it: their address has a bucket too.
+    if (this.#buckets.size > mostBuckets) this.#buckets.clear();
+    if (now - this.#pruned < pruneEvery) return;
+    this.#pruned = now;
     for (const [name, { at }] of this.#buckets) {
       if (((now - at) / 1000) * this.#perSecond >= this.#capacity) this.#buckets.delete(name);
     }
-    // Whoever comes with so many names at once gains nothing by it: their address has a bucket too.
-    if (this.#buckets.size > 20_000) this.#buckets.clear();
   }
 }

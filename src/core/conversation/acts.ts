@@ -89,12 +89,11 @@ function urge(press: number, family: string, act: CustomerAct, about?: string): 
   return about === undefined ? { press, family, act } : { press, family, act, about };
 }
 
-function reactions({ context, broken, scenario, stage, agenda, random, state }: Situation): Urge[] {
+function reactions({ context, broken, stage, agenda, random }: Situation): Urge[] {
   const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
   const provoked = provocations.find((label) => context.reading.observations.some((seen) => seen.label === label));
   if (provoked) urges.push(urge(heated.has(stage) || provocations.indexOf(provoked) < 9 ? 90 : 56, 'react', 'react', provoked));
-  const abusive = scenario.level === 'abusive' || state.interactionalFairness < -0.8;
-  if (abusive && stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
+  if (stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
   return urges;
 }
 

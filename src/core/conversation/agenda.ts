@@ -23,7 +23,7 @@ export interface Agenda {
   promised: Readonly<Record<string, number>>;
   /** Promises that came out false. */
   broken: readonly string[];
-  /** The customer has insulted the agent. */
+  /** The customer insults the agent, so that a limit is in order. */
   abused: boolean;
   /** The customer asked for somebody with more say. */
   askedSuperior: boolean;

@@ -218,6 +218,6 @@ function recordMove(agenda: Agenda, acts: readonly Act[]): Agenda {
     if ((act === 'vent' || act === 'complain') && about) raised[about] = (raised[about] ?? 0) + 1;
     if (act === 'tell' && about) told.add(about);
   }
-  return { ...agenda, asked, raised, told: [...told], abused: agenda.abused || acts.some(({ act }) => act === 'insult'), askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
+  return { ...agenda, asked, raised, told: [...told], askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
 }
 

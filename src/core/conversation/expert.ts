@@ -29,7 +29,7 @@ export function planReply(conversation: Conversation): Step[] {
     for (const question of openQuestions(scenario, agenda)) steps.push({ purpose: 'answer', about: question.id });
     for (const remedy of bestRemedies(conversation, state)) steps.push({ purpose: 'offer', about: remedy });
   }
-  if (scenario.escalation === 'right' && acknowledgedShare(scenario, agenda) >= 0.7 && (index >= 5 || steps.every(({ purpose }) => purpose !== 'answer' && purpose !== 'offer'))) return [...steps.slice(0, room - 1), { purpose: 'hand-over' }];
+  if (scenario.escalation === 'right' && acknowledgedShare(scenario, agenda) >= 0.7 && (index >= 5 || steps.every(({ purpose }) => purpose !== 'answer' && purpose !== 'offer'))) return [...steps.filter((step) => answersFor(scenario, step).length > 0).slice(0, room - 1), { purpose: 'hand-over' }];
   steps.sort((left, right) => (left.purpose === 'explore' ? 1 : 0) - (right.purpose === 'explore' ? 1 : 0));
   const usable = steps.filter((step) => answersFor(scenario, step).length > 0);
   if (usable.length === 0) return [{ purpose: index >= 3 ? 'close' : 'explore' }];

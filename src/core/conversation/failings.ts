@@ -79,8 +79,8 @@ function apologisedAgain({ text, found, standing, offers, answered, acknowledged
   if (!last) return [];
   const newly = Object.entries(acknowledged).some(([id, share]) => share >= enough && (standing.agenda.acknowledged[id] ?? 0) < enough);
   const moving = newly || Object.keys(answered).length > 0 || offers.length > 0 || found.some((observation) => observation.label === 'act');
-  const often = apologies.length >= 3 || ((standing.agenda.uses.apologise ?? 0) >= 2 && !moving);
-  return often ? observe('over-apologise', 0.75, 'Sorry again, with nothing new to go with it.', quote(text, last)) : [];
+  const often = apologies.length >= 3 || (standing.agenda.uses.apologise ?? 0) >= 2;
+  return often && !moving ? observe('over-apologise', 0.75, 'Sorry again, with nothing new to go with it.', quote(text, last)) : [];
 }
 
 function paidAway({ text, found, standing, offers }: Input): Observation[] {

@@ -1,5 +1,7 @@
-import type { Channel } from '../../codebook.ts';
+import { type Channel, derivedLabels, type Label } from '../../codebook.ts';
 import type { Rule } from './rule.ts';
+
+const derived: ReadonlySet<Label> = new Set<Label>(derivedLabels);
 
 /** Words above which a reply is a wall of text. */
 export const wallOfText: Record<Channel, number> = { chat: 130, email: 420, phone: 140, social: 90, 'in-person': 140 };
@@ -67,7 +69,7 @@ export const courseRules: readonly Rule[] = [
     because: 'This far in, solving matters more than relating, and nothing has moved.', source: 'marinova2018',
   },
   {
-    id: 'nothing-said', kind: 'upset', when: (moment) => moment.words === 0 || (moment.labels.size === 0 && moment.words < 4),
+    id: 'nothing-said', kind: 'upset', when: (moment) => moment.words === 0 || (moment.words < 4 && [...moment.labels.keys()].every((label) => derived.has(label))),
     change: { patience: -0.1, heard: -0.06, arousal: 0.05, control: -0.04 },
     because: 'They waited for an answer and this was none.', source: 'practice',
   },
