@@ -41,17 +41,21 @@ async function play(number: number, scenarios: readonly { id: string; channels: 
   while (performance.now() < end) {
     const scenario = scenarios[round % scenarios.length];
     const session = randomUUID();
-    const started = await send('POST', '/api/sessions', cookie, { id: session, scenario: scenario?.id, channel: scenario?.channels[0] });
+    const started = await send('POST', '/api/sessions', cookie, { id: session, scenario: scenario?.id, channel: scenario?.channels[0] }).catch(() => null);
+    if (started?.status !== 200) {
+      failed += 1;
+      continue;
+    }
     cookie = started.cookie ?? cookie;
     let next = performance.now() + Number(pause);
     for (let turn = 0; performance.now() < end; turn += 1) {
       await wait(Math.max(0, next - performance.now()));
       next += Number(pause);
       const began = performance.now();
-      const answer = await send('POST', `/api/sessions/${session}/turns`, cookie, { id: randomUUID(), text: agentScript[(turn + round) % agentScript.length] });
-      if (answer.status === 200) times.push(performance.now() - began);
+      const answer = await send('POST', `/api/sessions/${session}/turns`, cookie, { id: randomUUID(), text: agentScript[(turn + round) % agentScript.length] }).catch(() => null);
+      if (answer?.status === 200) times.push(performance.now() - began);
       else failed += 1;
-      if (answer.status !== 200 || answer.body.ending) break;
+      if (answer?.status !== 200 || answer.body.ending) break;
     }
     round += 1;
   }

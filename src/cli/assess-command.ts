@@ -1,7 +1,9 @@
 import { assessTranscript } from '../core/assessment/assess.ts';
+import { channels } from '../core/codebook.ts';
 import type { Utterance } from '../core/language/observation.ts';
+import { describeUnknown } from './closeness.ts';
 import { writeDebrief } from './debrief.ts';
-import { badInput, exitCodes } from './failure.ts';
+import { badInput, exitCodes, wrongUsage } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { openInput, readLines } from './input-lines.ts';
 import { parseJsonLine, utteranceSchema } from './json-line.ts';
@@ -10,14 +12,17 @@ import type { Terminal } from './terminal.ts';
 
 export interface AssessOptions {
   json?: boolean;
+  channel: string;
 }
 
 /** Assesses any conversation given as one turn a line; a line that cannot be used stops it, because a gap would change the assessment. */
 export async function assessConversation(path: string, options: AssessOptions, terminal: Terminal): Promise<ExitCode> {
+  const channel = channels.find((known) => known === options.channel);
+  if (!channel) throw wrongUsage(describeUnknown('channel', options.channel, channels));
   const turns: Utterance[] = [];
   for await (const line of readLines(await openInput(path, terminal.input))) turns.push(parseJsonLine(line, utteranceSchema));
   if (!turns.some(({ role }) => role === 'agent')) throw badInput(`There is no agent turn in ${path === '-' ? 'the input' : path}, so there is nothing to assess.`);
-  const assessment = assessTranscript(turns);
+  const assessment = assessTranscript(turns, channel);
   if (options.json) await writeJson(terminal.output, assessment);
   else await writeLine(terminal.output, writeDebrief(assessment));
   return exitCodes.fine;

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -241,9 +241,13 @@ describe('simulate', () => {
   });
 
   it('plays all scenarios that have the channel and names the others', async () => {
-    const { errors, output } = await run('simulate all --agent hostile --runs 1 --channel phone');
-    expect(errors).toMatch(/^Not played by phone: .*third-no-show/);
-    expect(output).toContain('phone, 1 run each');
+    const other = join(folder, 'chat-only');
+    await cp(contentDirectory, other, { recursive: true });
+    const file = join(other, 'scenarios', 'third-no-show.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('channels: [chat, email]', 'channels: [chat]'));
+    const { errors, output } = await run(`simulate all --agent hostile --runs 1 --channel email --content ${other}`);
+    expect(errors).toMatch(/^Not played by email: third-no-show\./);
+    expect(output).toContain('email, 1 run each');
     expect(output).not.toMatch(/^third-no-show/m);
   });
 

@@ -94,6 +94,7 @@ function addReading(program: Command, terminal: Terminal, finish: Finish): void 
     .action(async () => finish(await readTurns(terminal)));
   addCommand(program, 'assess', 'assess any conversation, one {"role", "text"} a line', [fine, badInput, wrongUsage])
     .argument('<file>', 'the conversation, - for standard input')
+    .option('--channel <channel>', 'channel it took place in: how long a reply may be depends on it', 'chat')
     .option('--json', 'the assessment as one JSON object')
     .action(async (path: string, options) => finish(await assessConversation(path, options, terminal)));
 }

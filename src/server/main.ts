@@ -40,6 +40,8 @@ export interface RunningServer {
 
 const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const version = '0.1.0';
+/** Longer than proxies and browsers keep a connection, so that it is they who end it and no request meets a closing one. */
+const keepAliveTimeout = 75_000;
 /** How long requests under way may take once the server stops. */
 const closingMilliseconds = 10_000;
 
@@ -56,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const application = createApplication({ database, library, analyst, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal });
   const stopping = new AbortController();
   const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
-  const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000 } }) as Server;
+  const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;
   try {
     await listen(server, options.host, options.port);
   } catch (problem) {
