@@ -8,13 +8,11 @@ import type { Analyst } from './ports.ts';
 /** An analyst that works where it is called, blocking all else there meanwhile. */
 export function createAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
   const library = { entries, difficulties: new Map<string, number>() };
-  const judge: Analyst['assess'] = async ({ scenario: id, channel, seed, turns }) => {
-    const { scenario, voice } = requireEntry(library, id);
-    return assess(replay(scenario, voice, { seed, channel }, turns));
-  };
   return {
-    assess: judge,
-    assessInBackground: judge,
+    assess: async ({ scenario: id, channel, seed, turns }) => {
+      const { scenario, voice } = requireEntry(library, id);
+      return assess(replay(scenario, voice, { seed, channel }, turns));
+    },
     measureDifficulty: async (id) => {
       const { scenario, voice } = requireEntry(library, id);
       return measureDifficulty(scenario, voice);

@@ -1,7 +1,6 @@
 import { HeldConversations } from './held-conversations.ts';
 import type { Library } from './library.ts';
 import type { Analyst, Chance, Clock, Database, Journal } from './ports.ts';
-import { Summariser } from './summaries.ts';
 
 /** All that the use cases work with. */
 export interface Application {
@@ -9,7 +8,6 @@ export interface Application {
   library: Library;
   analyst: Analyst;
   conversations: HeldConversations;
-  summariser: Summariser;
   clock: Clock;
   chance: Chance;
   journal: Journal;
@@ -19,6 +17,6 @@ export interface Application {
 const conversationsHeld = 250;
 
 /** Puts the parts together. */
-export function createApplication(parts: Omit<Application, 'conversations' | 'summariser'>): Application {
-  return { ...parts, conversations: new HeldConversations(conversationsHeld), summariser: new Summariser(parts) };
+export function createApplication(parts: Omit<Application, 'conversations'>): Application {
+  return { ...parts, conversations: new HeldConversations(conversationsHeld) };
 }

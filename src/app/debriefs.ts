@@ -7,7 +7,6 @@ import { mayChangeSession, mayReadDebrief, mayReadSession, requireSession } from
 import type { Actor } from './policies.ts';
 import { Problem } from './problems.ts';
 import { nameSession, viewSession } from './sessions.ts';
-import { saveSummary } from './summaries.ts';
 
 /** The assessment with evidence and every turn's insight. Throws `debrief-not-ready` in an exam that goes on. */
 export async function readDebrief(application: Application, actor: Actor, { params }: RouteInput<'readDebrief'>): Promise<RouteOutput<'readDebrief'>> {
@@ -18,7 +17,6 @@ export async function readDebrief(application: Application, actor: Actor, { para
   const { scenario } = requireEntry(library, session.scenario);
   const [view, disagreements] = await Promise.all([viewSession(application, session, true), database.listDisagreements(key)]);
   const assessment = await analyst.assess({ scenario: scenario.id, channel: session.channel, seed: session.seed, turns: view.turns });
-  if (session.endedAt !== null && session.summary === null) await saveSummary(database, key, assessment);
   const recalculated = session.scenarioVersion !== scenario.version || session.engine !== engineVersion;
   return { session: view, assessment, sources: { ...sources }, recalculated, disagreements };
 }

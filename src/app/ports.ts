@@ -5,10 +5,16 @@ import type { Ending } from '../core/conversation/turn.ts';
 
 /** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
 
-/** How a session ended and what its assessment came to; a summary for lists, recomputed from the utterances whenever the debrief is read. */
+/** What the assessment of an ended session came to, for lists and progress. The debrief derives it again from the utterances. */
 export interface SessionSummaryRecord {
   overall: number | null;
   scores: Partial<Record<Competency, number>>;
+}
+
+/** How a session ends in the store. */
+export interface SessionEnd {
+  ending: Ending;
+  summary: SessionSummaryRecord;
 }
 
 export interface SessionRecord {
@@ -73,16 +79,13 @@ export interface Database {
   listSessions(owner: { organisation: string; learner: string }, page: { before?: string | undefined; limit: number }): Promise<SessionRecord[]>;
   /** Ended sessions of one learner with a summary, oldest first, at most the newest `limit`. */
   listSummaries(owner: { organisation: string; learner: string }, limit: number): Promise<SessionRecord[]>;
-  /** Ended sessions of everybody, of these scenarios, that still lack a summary. */
-  listUnsummarised(scenarios: readonly string[], limit: number): Promise<SessionRecord[]>;
   /** Sessions that took this one again, oldest first, without binned ones. */
   listBranches(key: SessionKey): Promise<BranchRecord[]>;
   listTurns(key: SessionKey): Promise<TurnRecord[]>;
-  /** Stores the turn, and the ending with it. False, storing nothing, when its place or id is taken or the session has ended. */
-  appendTurn(key: SessionKey, turn: TurnRecord, ending: Ending | null): Promise<boolean>;
+  /** Stores the turn, and the end with it. False, storing nothing, when its place or id is taken or the session has ended. */
+  appendTurn(key: SessionKey, turn: TurnRecord, end: SessionEnd | null): Promise<boolean>;
   /** Ends a session after `turns` turns. False when it has ended or moved on. */
-  endSession(key: SessionKey, end: { turns: number; at: string; ending: Ending }): Promise<boolean>;
-  saveSummary(key: SessionKey, summary: SessionSummaryRecord): Promise<void>;
+  endSession(key: SessionKey, end: SessionEnd & { turns: number; at: string }): Promise<boolean>;
   /** Puts a session in the bin (an instant) or takes it out (null). */
   binSession(key: SessionKey, deletedAt: string | null): Promise<void>;
   /** Adds a disagreement, or removes the one on the same turn and label. */
@@ -113,8 +116,6 @@ export interface Utterances {
 export interface Analyst {
   /** For somebody who waits for it. */
   assess(utterances: Utterances): Promise<Assessment>;
-  /** For nobody in particular. */
-  assessInBackground(utterances: Utterances): Promise<Assessment>;
   /** 0–100. */
   measureDifficulty(scenario: string): Promise<number>;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import { mayChangeSession, mayReadSession, mayRestoreSession, maySeeInsight, req
 import type { Actor } from './policies.ts';
 import type { SessionKey, SessionRecord } from './ports.ts';
 import { Problem } from './problems.ts';
-import { saveSummary } from './summaries.ts';
+import { summariseEnd } from './summaries.ts';
 import { buildSession, buildSummary } from './views.ts';
 
 const seedLimit = 2 ** 31;
@@ -62,17 +62,12 @@ export async function startBranch(application: Application, actor: Actor, { para
 
 /** Ends a role-play where it stands; one that has ended stays as it ended. Throws `turn-conflict` when a turn came in between. */
 export async function stopSession(application: Application, actor: Actor, { params }: RouteInput<'stopSession'>): Promise<RouteOutput<'stopSession'>> {
-  const { database, clock, analyst } = application;
+  const { database, clock } = application;
   const key = nameSession(actor, params.session);
   const session = requireSession(await database.findSession(key), actor, mayChangeSession);
   if (session.ending !== null) return { ending: session.ending };
-  const turns = await database.listTurns(key);
-  const assessment = await analyst.assess({ scenario: requireEntry(application.library, session.scenario).scenario.id, channel: session.channel, seed: session.seed, turns });
-  const stopped = await database.endSession(key, { turns: turns.length, at: clock.now(), ending: assessment.ending });
-  if (stopped) {
-    await saveSummary(database, key, assessment);
-    return { ending: assessment.ending };
-  }
+  const end = summariseEnd(await recallConversation(application, session));
+  if (await database.endSession(key, { ...end, turns: session.turns, at: clock.now() })) return { ending: end.ending };
   const ended = (await database.findSession(key))?.ending ?? null;
   if (ended !== null) return { ending: ended };
   throw new Problem('turn-conflict', 'Something was said in this role-play while it was being stopped. Read it again and stop it then.');

@@ -8,6 +8,7 @@ import type { Actor } from './policies.ts';
 import type { SessionRecord, TurnRecord } from './ports.ts';
 import { Problem } from './problems.ts';
 import { nameSession } from './sessions.ts';
+import { summariseEnd } from './summaries.ts';
 import { buildTurn } from './views.ts';
 
 /** A role-play longer than any real contact; keeps one from growing without end. */
@@ -24,9 +25,9 @@ export async function sendTurn(application: Application, actor: Actor, { params,
   const after = takeTurn(before, { text: body.text, ends: body.ends });
   const customerText = after.turns.at(-1)?.customer.text ?? '';
   const turn: TurnRecord = { id: body.id, index: session.turns + 1, text: body.text, ends: body.ends, customerText, at: clock.now() };
-  if (!(await database.appendTurn(key, turn, after.ending))) return answerAgain(application, requireSession(await database.findSession(key), actor, mayChangeSession), body);
+  const end = after.ending === null ? null : summariseEnd(after);
+  if (!(await database.appendTurn(key, turn, end))) return answerAgain(application, requireSession(await database.findSession(key), actor, mayChangeSession), body);
   conversations.keep(key, turn.index, after);
-  if (after.ending !== null) void application.summariser.wake();
   return { turn: buildTurn(turn, after, maySeeInsight(session)), ending: after.ending };
 }
 

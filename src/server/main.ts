@@ -65,14 +65,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([database.close(), analyst.close()]);
     throw problem;
   }
-  void application.summariser.wake();
   void measureDifficulties(library, analyst, journal, stopping.signal);
   let closed: Promise<void> | undefined;
   return {
     address: nameAddress(options.host, server.address() as AddressInfo),
     close: () => {
       stopping.abort();
-      application.summariser.stop();
       closed ??= closeServer(server).then(async () => {
         await analyst.close();
         await database.close();

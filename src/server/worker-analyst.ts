@@ -10,18 +10,16 @@ const idleMilliseconds = 1_000;
 /** A thread collects its garbage early rather than grow; one assessment needs some tens of megabytes. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 192 };
 
-/** An analyst on threads of its own: one for debriefs somebody waits for, one in the background for the rest. */
+/** An analyst on threads of its own: one for debriefs somebody waits for, one in the background for measuring. */
 export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
   const debriefs = new WorkerLine({ entries, background: false });
   const background = new WorkerLine({ entries, background: true });
   debriefs.open();
-  const assessOn = (line: WorkerLine): Analyst['assess'] => async ({ scenario, channel, seed, turns }) => {
-    const utterances = { scenario, channel, seed, turns: turns.map(({ text, ends }) => ({ text, ends })) };
-    return (await line.send({ kind: 'assess', utterances })) as Assessment;
-  };
   return {
-    assess: assessOn(debriefs),
-    assessInBackground: assessOn(background),
+    assess: async ({ scenario, channel, seed, turns }) => {
+      const utterances = { scenario, channel, seed, turns: turns.map(({ text, ends }) => ({ text, ends })) };
+      return (await debriefs.send({ kind: 'assess', utterances })) as Assessment;
+    },
     measureDifficulty: async (scenario) => (await background.send({ kind: 'measure', scenario })) as number,
     close: async () => {
       await Promise.all([debriefs.close(), background.close()]);

@@ -29,7 +29,6 @@ const migrations: readonly Migration[] = [
         foreign key (organisation, learner) references learner (organisation, id),
         foreign key (organisation, parent) references session (organisation, id))`,
       'create index session_by_learner on session (organisation, learner, started_at)',
-      'create index session_unsummarised on session (ended_at) where ended_at is not null and scores is null',
       'create index session_by_parent on session (organisation, parent)',
       `create table turn (
         organisation text not null, session text not null, position integer not null, id text not null,

@@ -1,20 +1,22 @@
-import type { SessionKey, SessionRecord, SessionSummaryRecord, TurnRecord } from '../app/ports.ts';
+import type { SessionEnd, SessionKey, SessionRecord, SessionSummaryRecord, TurnRecord } from '../app/ports.ts';
 import type { Ending } from '../core/conversation/turn.ts';
 import type { SessionRow, TurnRow } from './schema.ts';
 
-/** Columns that hold an ending. */
-export function buildEndingColumns(ending: Ending): Pick<SessionRow, 'outcome' | 'csat' | 'will_return' | 'will_tell'> {
-  return { outcome: ending.outcome, csat: ending.csat, will_return: ending.willReturn, will_tell: ending.willTell };
+type EndColumns = Pick<SessionRow, 'outcome' | 'csat' | 'will_return' | 'will_tell' | 'overall' | 'scores'>;
+const noEnd: EndColumns = { outcome: null, csat: null, will_return: null, will_tell: null, overall: null, scores: null };
+
+/** Columns that hold how a session ended. */
+export function buildEndColumns({ ending, summary }: SessionEnd): EndColumns {
+  return { outcome: ending.outcome, csat: ending.csat, will_return: ending.willReturn, will_tell: ending.willTell, overall: summary.overall, scores: JSON.stringify(summary.scores) };
 }
 
 /** A session as a row. */
 export function buildSessionRow(session: SessionRecord): SessionRow {
-  const ending = session.ending === null ? { outcome: null, csat: null, will_return: null, will_tell: null } : buildEndingColumns(session.ending);
+  const { ending, summary } = session;
   return {
     organisation: session.organisation, id: session.id, learner: session.learner, scenario: session.scenario, scenario_version: session.scenarioVersion,
     engine: session.engine, channel: session.channel, mode: session.mode, seed: session.seed, subject: session.subject, opening: session.opening,
-    started_at: session.startedAt, turns: session.turns, ended_at: session.endedAt, ...ending,
-    overall: session.summary?.overall ?? null, scores: session.summary === null ? null : JSON.stringify(session.summary.scores),
+    started_at: session.startedAt, turns: session.turns, ended_at: session.endedAt, ...(ending === null || summary === null ? noEnd : buildEndColumns({ ending, summary })),
     parent: session.branch?.parent ?? null, from_turn: session.branch?.fromTurn ?? null, deleted_at: session.deletedAt,
   };
 }

@@ -28,7 +28,7 @@ export interface SessionRow {
   will_return: number | null;
   will_tell: number | null;
   overall: number | null;
-  /** Competency scores as JSON; null while there is no summary. */
+  /** Competency scores as JSON; null until the session ends. */
   scores: string | null;
   parent: string | null;
   from_turn: number | null;

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Database, SessionKey } from '../app/ports.ts';
-import { buildEndingColumns, buildSessionRow, buildTurnRow, readSessionRow } from './rows.ts';
+import { buildEndColumns, buildSessionRow, buildTurnRow, readSessionRow } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 type SessionQueries = Pick<
   Database,
-  'createSession' | 'findSession' | 'listSessions' | 'listSummaries' | 'listUnsummarised' | 'listBranches' | 'endSession' | 'saveSummary' | 'binSession'
+  'createSession' | 'findSession' | 'listSessions' | 'listSummaries' | 'listBranches' | 'endSession' | 'binSession'
 >;
 
 /** Queries on sessions and their learners. */
@@ -41,14 +41,6 @@ export function createSessionQueries(database: Kysely<Tables>): SessionQueries {
         .orderBy('started_at', 'desc').orderBy('id').limit(limit).execute();
       return rows.map(readSessionRow).reverse();
     },
-    listUnsummarised: async (scenarios, limit) => {
-      if (scenarios.length === 0) return [];
-      const rows = await database
-        .selectFrom('session').selectAll()
-        .where('ended_at', 'is not', null).where('scores', 'is', null).where('scenario', 'in', scenarios)
-        .orderBy('ended_at').limit(limit).execute();
-      return rows.map(readSessionRow);
-    },
     listBranches: async ({ organisation, session }) => {
       const rows = await database
         .selectFrom('session').select(['id', 'from_turn', 'started_at'])
@@ -56,12 +48,9 @@ export function createSessionQueries(database: Kysely<Tables>): SessionQueries {
         .orderBy('started_at').orderBy('id').execute();
       return rows.map(({ id, from_turn, started_at }) => ({ id, fromTurn: from_turn ?? 1, startedAt: started_at }));
     },
-    endSession: async (key, { turns, at, ending }) => {
-      const rows = await selectForChange(database, key).where('turns', '=', turns).where('ended_at', 'is', null).set({ ended_at: at, ...buildEndingColumns(ending) }).returning('id').execute();
+    endSession: async (key, { turns, at, ...end }) => {
+      const rows = await selectForChange(database, key).where('turns', '=', turns).where('ended_at', 'is', null).set({ ended_at: at, ...buildEndColumns(end) }).returning('id').execute();
       return rows.length === 1;
-    },
-    saveSummary: async (key, summary) => {
-      await selectForChange(database, key).set({ overall: summary.overall, scores: JSON.stringify(summary.scores) }).execute();
     },
     binSession: async (key, deletedAt) => {
       await selectForChange(database, key).set({ deleted_at: deletedAt }).execute();

@@ -9,7 +9,7 @@ import type { Call } from '../../src/api/client.ts';
 import type { TurnView } from '../../src/api/shapes.ts';
 import { requireNode } from '../../src/server/main.ts';
 import { startPostgres } from '../postgres.ts';
-import { openBrowser, runServe, startServerOn, startServerProcess } from './server-process.ts';
+import { openBrowser, runServe, startServerOn, startServerProcess, stopServers } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 import { makeId } from './trainer.ts';
 
@@ -21,7 +21,10 @@ let folders = 0;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenkeel-process-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  stopServers();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function nameFolder(): string {
   folders += 1;

@@ -28,9 +28,18 @@ interface Launch {
   errors(): string;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test left running. */
+export function stopServers(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 function launch(words: readonly string[], environment: Record<string, string>): Launch {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [...words], { env: { ...inherited, EVENKEEL_RATE_LIMIT: '0', EVENKEEL_LOG: 'warn', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let output = '';
   let errors = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => { output += text; });

@@ -21,6 +21,13 @@ export function assess(conversation: Conversation): Assessment {
   return { ...judge(courseOf(conversation)), betterLines: findBetterLines(conversation) };
 }
 
+/** Only the scores and the ending of a role-play: what lists and progress show, without the search for better lines. */
+export function scoreConversation(conversation: Conversation): Pick<Assessment, 'overall' | 'competencies' | 'ending'> {
+  const course = courseOf(conversation);
+  const competencies = scoreCompetencies(course);
+  return { overall: course.turns.length === 0 ? null : overallOf(competencies, course), competencies, ending: course.ending };
+}
+
 /** Judges any conversation without a scenario; customer turns are read, not simulated, and no better lines are offered. */
 export function assessTranscript(turns: readonly Utterance[], channel: Channel = 'chat'): Assessment {
   return judge(courseOfTranscript(turns, channel));

@@ -18,7 +18,9 @@ const conditional = compileCuePattern(
 /** Warm words too slight to be an observation, which a "but" still takes back. */
 const slightWarmth = compileCuePattern(`^ .. (i (do|completely|totally|fully|really)? (understand|appreciate|sympathise|get (it|that))|i (do)? understand (that|your|you|how|why|it)|i am sorry|sorry|with respect|i am not saying|no
   offence|that (must|may) be|not that it is your fault|i do not want to (be rude|blame)|i know (you|this|that|it)|i
-  hear (you|what)|i (do)? sympathise|(you are|you may be) right|fair (enough|point))`);
+  hear (you|what)|i (do)? sympathise|of course (it|that|this|you)|(you are|you may be) right|fair (enough|point))`);
+/** Openings of a next sentence that turn as "but" does. */
+const turningBack = compileCuePattern('^ (then again|that said|having said that|mind you|still <|all the same|even so|on the other hand|be that as it may)');
 /** What follows the "but" helps after all. */
 const helpful = compileCuePattern(
   `(i|we) (will|am|are|have|can|could|want|would) (now|just|also|already|going to|not going to let)? ..2 (@firm-doing|
@@ -60,5 +62,5 @@ function findWarmStart(sentence: Sentence, observations: readonly Observation[])
 
 function opensWithTurn(sentence: Sentence | undefined): boolean {
   const first = sentence?.tokens[0];
-  return first !== undefined && turning.has(first.norm);
+  return first !== undefined && sentence !== undefined && (turning.has(first.norm) || turningBack.matchAt(sentence.tokens, 0) > 0);
 }

@@ -5,6 +5,7 @@ import { isDeniedBefore } from './negation.ts';
 import type { Observation, Utterance } from './observation.ts';
 import { compilePattern, describeMatch, hasMatch } from './pattern.ts';
 import { isNumber } from './pattern-matcher.ts';
+import { findSubject } from './subject.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './text.ts';
 
@@ -136,6 +137,7 @@ function matchEntry(
   const to = pattern.matchAt(sentence.tokens, at);
   const match = to > at ? describeMatch(sentence.tokens, at, to) : undefined;
   if (!match || (cue.negation !== 'allow' && isDeniedBefore(sentence.tokens, at))) return undefined;
+  if (cue.subject && !cue.subject.includes(findSubject(sentence.tokens, at, to))) return undefined;
   settled.add(row);
   if (!holds(row, sentence, turn)) return undefined;
   return observeRange(turn.text, match.start, findClauseEnd(sentence, to), cue.label, cue.confidence ?? plainConfidence, cue.because);

@@ -4,7 +4,7 @@ import type { Reading, Utterance } from './observation.ts';
 /** What each label adds to the heat of a turn, 0–1; negative labels cool it. */
 const heatOf: Partial<Record<Label, number>> = {
   complain: 0.24, ask: 0.03, demand: 0.2, vent: 0.24, accuse: 0.3, sarcasm: 0.38, shout: 0.2, insult: 0.6, 'threaten-leave': 0.42, 'threaten-public': 0.45,
-  'threaten-legal': 0.45, 'threaten-harm': 0.7, 'ask-superior': 0.25, 'repeat-contact': 0.17, ultimatum: 0.25, disengage: 0.32, distress: 0.02,
+  'threaten-legal': 0.45, 'threaten-harm': 0.7, 'ask-superior': 0.25, 'repeat-contact': 0.17, ultimatum: 0.25, disengage: 0.32, distress: -0.1,
   soften: -0.35, accept: -0.3, thank: -0.25,
 };
 /** Least heat of each stage, hottest first; the first turn of a conversation must show more to count as worried. */
@@ -16,7 +16,7 @@ const threats: readonly Label[] = ['threaten-leave', 'threaten-public', 'threate
 const threatHeat = 0.4;
 /** Most heat a turn may have, and least heat an earlier turn must have had, for cooling words to be a recovery. */
 const coolest = 0.05;
-const earlierUpset = 0.1;
+const earlierUpset = 0.2;
 /** Share of the heat of the turn before that is still felt, the most it may add, and what a still open case adds. */
 const lingering = 0.45;
 const mostLingering = 0.36;
@@ -48,13 +48,19 @@ function measureHeat(text: string, reading: Reading): number {
   return fromLabels + measureSurface(text);
 }
 
-/** Absolutes, exclamation and clipped sentences, as the writing shows them. */
+/** Openings that contradict or call to account, and reproach at the firm's silence; each adds to the heat. */
+const challenge = /^(?:but|so why|no|not|what d|i (?:just|already) (?:said|told|sent|asked)|i (?:did|asked)|listen|are you|you (?:lot|people|just)|and (?:nobody|no one|still))\b/i;
+const reproach = /\b(?:your? (?:lot|people)|(?:nobody|no one) (?:said|told|asked|rang|called|came|answered))\b/gi;
+const challengeHeat = 0.16;
+
+/** Absolutes, exclamation, challenge and reproach, as the writing shows them. */
 function measureSurface(text: string): number {
   const absolutes = text.match(/\b(?:never|always|nobody|no one|nothing|every|ever|at all|still|again|literally|whole|anyone|enough)\b/gi)?.length ?? 0;
   const exclamations = text.match(/!/g)?.length ?? 0;
   const emphasis = text.match(/\b(?!I\b)[A-Z]{3,}\b/g)?.length ?? 0;
   const polite = /\b(?:please|thank|thanks|could you|would you|kind regards|yours)\b/i.test(text) ? 0.06 : 0;
-  return Math.min(absolutes, 4) * 0.05 + Math.min(exclamations, 3) * 0.05 + Math.min(emphasis, 2) * 0.04 - polite;
+  const challenges = (challenge.test(text.trim()) ? 1 : 0) + (text.match(reproach)?.length ?? 0);
+  return challenges * challengeHeat + Math.min(absolutes, 4) * 0.05 + Math.min(exclamations, 3) * 0.05 + Math.min(emphasis, 2) * 0.04 - polite;
 }
 
 function clamp(value: number): number {

@@ -1,3 +1,4 @@
+import { isAcronymEveryoneKnows } from './acronyms.ts';
 import { compileCuePattern, observeRange } from './cue-matcher.ts';
 import type { PreparedTurn } from './cue-matcher.ts';
 import type { Observation } from './observation.ts';
@@ -7,11 +8,6 @@ import type { Sentence, Token } from './text.ts';
 const swearing = compileCuePattern(
   `@swear|(for|in) (gods|christs|heavens|christ|god|goodness|fucks?|fuck) .. sake|jesus christ|what the (hell|heck|fuck|
     actual)|why the hell`,
-);
-/** Words commonly written in capitals without heat. */
-const acronyms = new Set(
-  ('ok usa uk eu usd eur gbp pdf dvd tv pc id faq sms gps atm pin vat dm pm am asap sim usb wifi url html api crm po ref iban bic nhs gp ceo it hr sos cv diy bbc mot suv led hd dr mr mrs ms jr ups dhl dpd usps fedex irs dmv hoa ssn nyc la ' +
-    'utc gmt est pst subject re fw ac dc os mac ios ebay asos ikea ptsd adhd ms ot icu').split(' '),
 );
 const facts = compileCuePattern(
   `#|(i|we|he|she|they) (have|had|am|was|were|did|live|work|paid|ordered|booked|bought|got|sent|called|rang|went|tried|
@@ -72,5 +68,5 @@ function findShouting(text: string, sentence: Sentence): Observation[] {
 }
 
 function isLoud(token: Token): boolean {
-  return token.text.length > 1 && /^[\p{Lu}'’]+$/u.test(token.text) && !acronyms.has(token.text.toLowerCase());
+  return token.text.length > 1 && /^[\p{Lu}'’]+$/u.test(token.text) && !isAcronymEveryoneKnows(token.text);
 }

@@ -24,12 +24,14 @@ const restating = compileCuePattern(
     sure|recap|summarise|be sure|confirm|repeat|say) ..5 (right|understood|have|understand|i|that|you|this|back)|what (i
     am hearing|i hear|you are saying|you are telling)|(i hear|it sounds like|sounds like|i gather|i see|i understand|i
     can see|as i understand) (that|you|your|from|the|as)|you (are saying|said|say|told|mentioned|have told|explained|
-    wrote|have (been|had|already|now))|in other words|to (recap|sum up|summarise)|i have (read|got|noted|written|
-    understood))`,
+    wrote|have (been|had|already|now))|in other words|to (recap|sum up|summarise)|i have (read|noted|written|understood)|i have got
+    (it|that) (that|as|right))`,
 );
 const agentDeed = compileCuePattern('(i|we) (will|have|am|are|can|could|would|did|sent|see (no|that))');
 const against = compileCuePattern(`(you did not|you never|you failed|should have|our (records|system|notes)|policy|no record|as you (indicated|have
   indicated)|if you (had|would|do not)|kindly)`);
+/** Thanks, and news of the agent's own: words are shared, nothing is restated. */
+const ownNews = compileCuePattern(`^ (thank|thanks|unfortunately|sadly|i am afraid|i found|i have found|and then)|there (is|are|will be) no|(is|are) on (its|their|the|his|her) way|(goes|go|comes|come|going|coming) back`);
 const contrast = compileCuePattern('but|only|however');
 const listener = compileCuePattern('you|your|he|she|they|it|the');
 const person = compileCuePattern('you|your|he|she|they|his|her|their');
@@ -85,7 +87,7 @@ function rateParaphrase(sentence: Sentence, shared: number, share: number): numb
   const restates = hasMatch(restating, sentence.tokens) || asksAgreement;
   if (restates && shared >= 2) return 0.85;
   if (restates && share >= 0.2) return 0.65;
-  if (hasMatch(agentDeed, sentence.tokens) || hasMatch(contrast, sentence.tokens)) return 0;
+  if (hasMatch(agentDeed, sentence.tokens) || hasMatch(contrast, sentence.tokens) || hasMatch(ownNews, sentence.tokens)) return 0;
   if (shared >= 3 && share >= 0.4 && hasMatch(listener, sentence.tokens)) return 0.6;
   return shared >= 2 && share >= 0.5 && hasMatch(person, sentence.tokens) ? 0.55 : 0.2;
 }

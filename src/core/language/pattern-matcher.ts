@@ -41,7 +41,7 @@ export function compileNode(node: PatternNode, next: Step): Step {
     case 'sentence-end':
       return (tokens, at) => (at === tokens.length ? next(tokens, at) : -1);
     case 'clause-start':
-      return (tokens, at) => (tokens[at]?.clauseStart || tokens[at - 1]?.clauseStart ? next(tokens, at) : -1);
+      return (tokens, at) => (tokens[at]?.clauseStart || followsLeadIn(tokens[at - 1]) ? next(tokens, at) : -1);
   }
 }
 
@@ -54,6 +54,16 @@ function endsWith(token: Token | undefined, suffix: string): boolean {
 export function isNumber(token: Token | undefined): boolean {
   const code = token?.stem.charCodeAt(0) ?? 0;
   return code >= 48 && code <= 57;
+}
+
+/** Words that open a clause without being its subject; the clause may as well be taken to begin after them. */
+const leadIns = new Set(
+  ('and but so because although though however while if unless yet which when or then now well no not yes okay right oh ah please just also again still only unfortunately sadly sorry look listen anyway ' +
+    'really honestly simply first next maybe perhaps fine sure thanks great all').split(' '),
+);
+
+function followsLeadIn(token: Token | undefined): boolean {
+  return token !== undefined && token.clauseStart && leadIns.has(token.norm);
 }
 
 function compileChoice(options: readonly Step[]): Step {
@@ -80,6 +90,17 @@ function compileGap(longest: number, next: Step): Step {
 const anywhere: FirstWords = { norms: new Set(), stems: new Set(), number: false, any: true };
 const nowhere: FirstWords = { norms: new Set(), stems: new Set(), number: false, any: false };
 
+function isOpening(node: PatternNode): boolean {
+  return node.kind === 'sentence-start' || node.kind === 'clause-start';
+}
+
+/** What a part that may match no word at all can match otherwise: an optional part, or a choice such as `(^|and)`; undefined for other parts. */
+function findSkippable(part: PatternNode): readonly PatternNode[] | undefined {
+  if (part.kind === 'optional') return [part.part];
+  if (part.kind !== 'choice' || !part.options.some(isOpening)) return undefined;
+  return part.options.filter((option) => !isOpening(option));
+}
+
 /** Gives the words a match of the node can begin with. */
 export function findFirstWords(node: PatternNode): FirstWords {
   if (node.kind === 'words') return { norms: node.norms, stems: node.stems, number: false, any: false };
@@ -88,9 +109,10 @@ export function findFirstWords(node: PatternNode): FirstWords {
   if (node.kind !== 'sequence') return anywhere;
   const seen: FirstWords[] = [];
   for (const part of node.parts) {
-    if (part.kind === 'sentence-start' || part.kind === 'clause-start') continue;
-    if (part.kind !== 'optional') return joinFirstWords([...seen, findFirstWords(part)]);
-    seen.push(findFirstWords(part.part));
+    if (isOpening(part)) continue;
+    const skippable = findSkippable(part);
+    if (!skippable) return joinFirstWords([...seen, findFirstWords(part)]);
+    seen.push(...skippable.map(findFirstWords));
   }
   return anywhere;
 }

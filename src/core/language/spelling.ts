@@ -19,6 +19,9 @@ const spellings: Readonly<Record<string, string>> = {
   rediculous: 'ridiculous', ridiculus: 'ridiculous', dissapointed: 'disappointed', dissappointed: 'disappointed', disapointed: 'disappointed',
   frustating: 'frustrating', frustated: 'frustrated', compensaton: 'compensation', delievery: 'delivery', delivry: 'delivery', shure: 'sure',
   understnad: 'understand', undertsand: 'understand', sory: 'sorry', mgmt: 'management', acct: 'account', yea: 'yes', yeah: 'yes', yep: 'yes', yup: 'yes', nope: 'no', nah: 'no',
+  '2nite': 'tonight', '2night': 'tonight', tonite: 'tonight', '2moro': 'tomorrow', '2morrow': 'tomorrow', '2mrw': 'tomorrow', '2mro': 'tomorrow', '2day': 'today',
+  m8: 'mate', gr8: 'great', l8: 'late', l8r: 'later', w8: 'wait', b4: 'before', cud: 'could', shud: 'should', wud: 'would', abt: 'about', wot: 'what', wen: 'when',
+  nvm: 'never mind', tbh: 'to be honest', smth: 'something', bcoz: 'because', bcos: 'because', gd: 'good', innit: 'is not it',
   alright: 'all right', alot: 'a lot', nobody: 'nobody', 'e-mail': 'email', 'e-mails': 'emails', 'e-mailed': 'emailed',
 };
 
@@ -27,7 +30,7 @@ const endings: Readonly<Record<string, string>> = { "n't": 'not', "'ll": 'will',
 
 /** Words after which `'s` is a verb ("it's"), not a possessive ("the customer's"). */
 const verbHosts = new Set([
-  'it', 'that', 'what', 'where', 'who', 'how', 'there', 'here', 'he', 'she', 'everything', 'something', 'nothing', 'when', 'why', 'this', 'nobody', 'everyone',
+  'it', 'that', 'what', 'where', 'who', 'how', 'there', 'here', 'he', 'she', 'everything', 'something', 'nothing', 'when', 'why', 'this', 'nobody', 'everyone', 'one',
 ]);
 const keptEndings = new Set(['size', 'prize', 'seize', 'resize', 'capsize', 'sized', 'seized', 'sizes', 'prizes']);
 

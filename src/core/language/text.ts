@@ -17,7 +17,7 @@ export interface Token {
   quoted: boolean;
 }
 
-/** A sentence; `question` is true with a question mark or question word order. */
+/** A sentence; `question` is true with a question mark, with question word order, and where it asks for a detail ("Your booking number please"). */
 export interface Sentence {
   text: string;
   start: number;
@@ -31,7 +31,7 @@ const longestSentence = 90;
 const longestQuotation = 300;
 
 const tokenSource =
-  /<\/?[a-z][^<>]{0,200}>|&[a-z]{2,8};|(?:https?:\/\/|www\.)[^\s<>"]+|e-mail(?:s|ed)?\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,30}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ][\p{L}\p{M}]+)*/giu;
+  /<\/?[a-z][^<>]{0,200}>|&[a-z]{2,8};|(?:https?:\/\/|www\.)[^\s<>"]+|e-mail(?:s|ed)?\b|(?<![\p{L}\p{N}])(?:m8|gr8|l8r?|w8|b4)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,30}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ][\p{L}\p{M}]+)*/giu;
 const clauseOpeners = new Set(['but', 'because', 'although', 'though', 'however', 'so', 'while', 'whereas', 'if', 'unless', 'yet', 'and', 'which', 'when']);
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'e.g', 'i.e', 'g', 'eg', 'ie', 'vs', 'etc', 'a', 'p', 'm']);
 const questionWords = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'whose']);
@@ -75,7 +75,8 @@ function readSentences(text: string): Sentence[] {
     const first = tokens[0];
     if (!first) return;
     const part = text.slice(first.start, end);
-    sentences.push({ text: part, start: first.start, end, tokens, question: part.includes('?') || asksByOrder(tokens) });
+    tokens = spellOutNames(tokens);
+    sentences.push({ text: part, start: first.start, end, tokens, question: part.includes('?') || asksByOrder(tokens) || asksForDetail(tokens) });
     tokens = [];
   };
   for (const found of text.matchAll(tokenSource)) {
@@ -111,6 +112,19 @@ function readWord(written: string): readonly { norm: string; stem: string }[] {
   return words;
 }
 
+const verbsAfterName = new Set(['here', 'there', 'gone', 'been', 'got', 'coming', 'back', 'bound', 'already', 'now', 'just']);
+
+/** "Yusuf's bringing it": after a name or "someone" the ending is a verb when a verb or a place follows. */
+function spellOutNames(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const host = /^(?:\p{Lu}\p{Ll}+|someone|somebody)['’]s$/u.test(token.text) && token.norm !== 'is' && next?.norm !== 'is';
+    const verb = next !== undefined && !next.clauseStart && ((next.norm.length > 4 && /^\p{Ll}+ing$/u.test(next.text)) || verbsAfterName.has(next.norm));
+    if (!host || !verb || next.start === token.start) return [token];
+    return [token, { ...token, norm: 'is', stem: stemWord('is'), clauseStart: false }];
+  });
+}
+
 /** A newline before a small letter is taken for a wrapped line; an abbreviation's dot or a trailing "…" before a small letter ends nothing. */
 function endsSentence(previous: Written, between: string, next: Written): boolean {
   if (/[!?]/.test(between)) return true;
@@ -129,6 +143,32 @@ function endOfMarks(text: string, from: number, limit: number): number {
   while (end < limit && /[.!?…"”’')\]]/u.test(text.charAt(end))) end += 1;
   return end;
 }
+
+const details = new Set([
+  'number', 'reference', 'name', 'names', 'surname', 'address', 'email', 'postcode', 'date', 'code', 'id', 'digits', 'serial', 'model', 'details', 'registration', 'colour', 'size', 'zip', 'initials', 'username',
+]);
+const givingVerbs = new Set(['tell', 'give', 'send', 'read', 'spell', 'show']);
+const requestLeads = new Set(['please', 'and', 'so', 'now', 'just', 'then', 'okay', 'right']);
+/** Longest closing courtesy in words: "if I may", "if you have it". */
+const longestCourtesy = 5;
+/** Longest request in words; a longer sentence says more than it asks for. */
+const longestRequest = 10;
+
+/** Says whether a sentence without a question mark asks for a detail: "Your booking number please", "Tell me the reference". */
+export function asksForDetail(tokens: readonly Token[]): boolean {
+  if (tokens.length > longestRequest || !tokens.some((token) => details.has(token.norm))) return false;
+  const words = tokens.map((token) => token.norm);
+  const courtesy = words.findIndex((word, at) => word === 'if' && words[at + 1] !== undefined && at >= words.length - longestCourtesy);
+  const asked = words.slice(0, courtesy > 0 ? courtesy : words.at(-1) === 'please' ? -1 : words.length);
+  const first = words.findIndex((word) => !requestLeads.has(word));
+  const [verb = '', receiver = ''] = words.slice(first);
+  if (givingVerbs.has(verb)) return receiver === 'me' || receiver === 'us';
+  if (asked.length === words.length) return false;
+  return !asked.some((word) => auxiliaries.has(word) || speakers.has(word)) && (details.has(verb) || nounOpeners.has(verb) || details.has(receiver));
+}
+
+const speakers = new Set(['i', 'we', 'you']);
+const nounOpeners = new Set(['your', 'the', 'a', 'full', 'first', 'last', 'any']);
 
 function asksByOrder(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;

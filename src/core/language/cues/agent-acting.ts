@@ -53,7 +53,7 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       'have you (carried|removed)|close the (file|case|ticket)',
       'i have (told|already told|already explained|explained|already said|asked you)',
       'have been (trying|doing this)|closed this case',
-      'let me (explain|be clear|guess|tell you|remind|finish|assure)',
+      'let me (explain|be clear|guess|tell you|remind|finish|assure)|is there (anything|something)|as (resolved|closed|complete~|done)',
       'we have (done|tried) (everything|all)|i have been doing|nothing (i|we) can',
     ],
   },
@@ -150,7 +150,7 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
         delivery|new|full)`,
       'or (shall|should|would) (i|we|you)|you (can|could) (have|choose|pick|take|decide) ..6 or',
     ],
-    unless: ['please choose from|do you want it or not|or else|take it or leave|choose option|or two|or so'],
+    unless: ['(did|have|had|were|was) (you|it|they)|please choose from|do you want it or not|or else|take it or leave|choose option|or two|or so'],
   },
   {
     label: 'offer-choice',
@@ -186,8 +186,8 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
         ..2 (is|will|has been|of|for|goes|has|attached|on|should|comes|worth|#)`,
       '(refund|credit|discount|voucher|compensation|gift card|goodwill|credit note) (of|for|worth|in full|on|is|to)',
       '(as a|by way of|small|a) (gesture|apology|goodwill|thank you|token|compensation)',
-      `(is|are|it is|that is|this is|one is|be|them|all this is) (free|on us|on the house|complimentary|free of charge|
-        our treat|refunded|nothing to pay)`,
+      `(is|are|it is|that is|this is|one is|be|them|all this is) (free|on the house|complimentary|free of charge|our
+        treat|refunded|nothing to pay)`,
       '(you|they) (will|do|would) not (pay|be charged|be billed|owe|have to pay|be paying|pay a)',
       '(no|without) (charge|cost|fee|extra cost|extra charge)',
       'free (of charge|month|year|delivery|shipping|upgrade|night|meal|replacement|drink|ticket|service|repair|veil|shipping)',
@@ -207,7 +207,9 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       'to (make up for|make this up to|make it up to|make amends)',
       `(pay|cover|reimburse|settle) (for|the|your|you|that|it) ..4 (bill|cost|costs|invoice|taxi|hotel|fare|expenses|
         loss|difference|damage|cleaning|postage|alterations|flights|repair|meal|extra|for it)`,
-      'on (the house|us)|we pay|chuck in|throw in (a|an|the|some)|yours to keep',
+      `(dinner|lunch|breakfast|meal~|drink~|coffee~|night~|room|stay|taxi|cab|ride|hotel|repair~|postage|shipping|cleaning|
+        dessert|wine|bill|ticket~|flight~|parking|month|next (one|round|visit)|call out) ..3 on us`,
+      'on the house|we pay|chuck in|throw in (a|an|the|some)|yours to keep',
       '(# |half|full|double) (percent)? (refund|credit|discount)',
     ],
     unless: [
@@ -216,7 +218,7 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       'will not (be (able|giving|refund|paying))|unable|should already|feel free',
       'free (space|seat|slot|until|all|today|tomorrow)|toll free|have to pay',
       '(refunds|claims) (take|require|need)|you (need|will need|have) to pay|collections',
-      'is free (to|until)|refund (was|is) (denied|refused|declined)',
+      'free (to|until|on|from|at|after|all|again|tomorrow|today|between|before|next|@weekday)|refund (was|is) (denied|refused|declined)',
     ],
   },
   {
@@ -228,9 +230,9 @@ export const actingCues: readonly Cue<CalmingLabel>[] = [
       'here is (a|your|the) ..1 (voucher|refund|credit|replacement|gift)',
       '(put|putting|paying|paid|sending|sent) ..2 (# |the money|it all|the full) ..4 (back|on) (on|to|into|onto) (your|the)',
       '(knocked|taken|taking|took|knock) ..3 (pound~|quid|dollar~|euro~|#) ..2 off',
-      '(the|your|this|that) ..3 (is|are) (free|on (us|the house))',
+      '(the|your|this|that) ..3 (is|are) (free|on the house)',
     ],
-    unless: ['can not|will not|not (able|possible|refund)|if you had|feel free'],
+    unless: ['can not|will not|not (able|possible|refund)|if you had|feel free|free (to|until|on|from|at|after|all|again|tomorrow|today|between|before|next|@weekday)'],
   },
   {
     label: 'redress',

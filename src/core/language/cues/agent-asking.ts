@@ -6,6 +6,7 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
   {
     label: 'ask-open',
     because: 'Invites an account, a feeling or what matters most.',
+    question: true,
     negation: 'allow',
     patterns: [
       `what (exactly)? (happened|has happened|is happening|went wrong|has been happening|has been going on|is going on|
@@ -20,6 +21,21 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
       `how (is|has|did|does|do|are|was|were|would) ..4 (affect|affected|affecting|feel|feeling|impact|impacted|come
         about|start|begin|going|been|doing|for you|you want|coping|managing|sit with|like me|holding up|today|now)`,
       'how (are|is) (you|he|she|they|your ..2) (now|doing|feeling|holding|coping|today|$|bearing)',
+      'why (do|did) you (think|feel|want)|in your (own|opinion|view)|what did ..3 (say|tell|do)',
+      'what (is|was) ..3 like|how (did|do|would) you ..3 (like|want|see|prefer|feel)',
+      'what (have|had) you been (told|promised)|(^|<) what (else|next|then) $|and then (what)? $|what else (is|has|was|happened)',
+    ],
+    unless: [
+      'what (is|are|was) (the|your) ..3 (number|name|email|address|date|reference|postcode|model|id|code)',
+      'want me to|do you not|are you (stupid|deaf)|what do you (want|expect) (me|from me)',
+      'am i (meant|supposed)|(website|form|press) ..3 happened|let me|(i|we) (can|could) see',
+    ],
+  },
+  {
+    label: 'ask-open',
+    because: 'Invites an account, a feeling or what matters most.',
+    negation: 'allow',
+    patterns: [
       '(tell|talk|walk|take|run) me (about|through|what|how|more|a (little|bit)|everything|in your|the whole|why|where|from)',
       `(could|can|would|will) you (please|just|maybe)? (tell|talk|walk|take|explain|describe|run|share|say) ..2 (about|
         through|what (happened|went|is|you|has|was|changed)|how|more|a (little|bit)|everything|the (whole|full)|your
@@ -29,9 +45,7 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
       'help me (understand|see)',
       'how (can|may|could|might) (i|we) ..2 (help|assist|make|put|fix|support|best|be of)',
       'what can (i|we) (do|help|sort|get)|what brings|feel all right telling',
-      'why (do|did) you (think|feel|want)|in your (own|opinion|view)|what did ..3 (say|tell|do)',
-      'what (is|was) ..3 like|how (did|do|would) you ..3 (like|want|see|prefer|feel)',
-      'what (have|had) you been (told|promised)|anything you (want|would like) (me|us) to know',
+      'in your own (words|time|order)|anything you (want|would like) (me|us) to know',
     ],
     unless: [
       'tell me what (is|was) (on|the|your)|(website|form|press) ..3 happened',
@@ -134,7 +148,12 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
         comfortable) (with|to|if|for|$|by|that|so far)`,
       '(happy|okay|comfortable|all right|content) (with that|with this|for you|to go|if i|if we|that i|for me)',
       '(are you|would you be) (happy|okay|comfortable|all right|content|fine) (with|for|if|to|going)',
-      '(anything|something) (else|more) (i|we|you)|anything else $',
+      'is there (anything|something|any of it|any part) ..2 (i|we|you) (have|still|need|might|would|did|forgot|missed|left|want)',
+      'does (that|this|it) leave (you|us|me)? ..2 (anything|something|open|out|unanswered|question~)',
+      '(do|would) you (want|like|have|prefer) (it|this|that|them) ..2 (that way|like that|this way|like this)',
+      '(can|could|would) you (live|manage|cope) with',
+      'does (that|this|it) (settle|answer|clear|cover|meet|address|deal with|take care)',
+      'is that what you (were hoping|had in mind|wanted|want|meant|need|are after)',
       'anything (i have missed|i missed|unclear)|shall (i|we)',
       '(would|do) you (want|like|prefer|need) (me|us) to|want (me|us) to',
       '(did|has|have) (that|this|it|the) ..3 (work|worked|help|helped|arrive|arrived|come|fix|fixed|solve|go)',
@@ -148,7 +167,16 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
       'would you (rather|sooner|be willing|be open|be okay|be happy|accept)',
       'can you (see|confirm|check) ..4 (works|working|now|okay|arrived|through|it|that)',
     ],
-    unless: ['do you understand (me|english)|how can i help|which one|did you (read|even)'],
+    unless: ['do you understand (me|english)|how can i help|which one|did you (read|even)', '^ (and|so)? how would you like|(what|which) (time|day|date|colour|kind|way|one)|^ (and|so)? ..1 (when|where|who) (did|is|was|does|do|has)'],
+  },
+  {
+    label: 'ask-detail',
+    because: 'Asks for one detail needed to go on.',
+    confidence: 0.75,
+    question: true,
+    negation: 'allow',
+    patterns: ['(please|if (i may|you would|you have it|you can)) $', '(tell|give|send|read|spell|show) (me|us) ..3 (your|the|which)'],
+    unless: ['tell me (what|about|how|why)'],
   },
   {
     label: 'check',
@@ -169,8 +197,8 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
     question: true,
     negation: 'allow',
     patterns: [
-      `(did|have) i (leave|left|miss|missed|get|got|understand|understood|cover|answer|explain) ..3 (anything|
-        something|it|that|right|clear|all|everything)`,
+      `(did|have) i (leave|left|miss|missed|forget|forgotten|overlook|overlooked|skip|skipped|get|got|understand|understood|cover|answer|explain) ..3 (anything|
+        something|any of|it|that|right|clear|all|everything)`,
       'would (that|this|it) be (all right|okay|fine|good|any (use|help)|a help|enough)',
       `(has|is|are|have) (the|it|your) ..2 (come back|cleared|gone through|turned up|stopped|loaded|loading|showing|
         working|appeared|gone)`,
@@ -182,5 +210,6 @@ export const askingCues: readonly Cue<CalmingLabel>[] = [
     question: true,
     negation: 'allow',
     patterns: ['does (that|this|it) (give|answer|cover|leave|get) you'],
+    unless: ['where|how|what'],
   },
 ];

@@ -16,8 +16,9 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
         (our|the|company|standard|store|section|clause|article|hotel|all)? ..1 (policy|policies|rules|process|procedure|
         terms|regulations|guidelines|protocol|contract|agreement|scheme|t|conditions|law|article|clause|section|
         paragraph)`,
-      `(it is|that is|this is) (just|simply|only)? (our|the|company|against|standard|store|how|not|in) ..1 (policy|
-        rule|rules|procedure|protocol|process|contract|terms|system works|how (it|we|things)|way (it|we))`,
+      `(it is|that is|this is) (just|simply|only)? (our|the|company|against|standard|store|in) ..1 (policy|rule|rules|
+        procedure|protocol|process|contract|terms|system works|way (it|we))`,
+      '(it is|that is|this is) (just|simply|only)? how (it|we|things) (is|do|works?|are done|operate|goes)',
       `(it is|that is|is|are|it says so|is all|clearly stated|stated|written) (clearly|right|all|set out)? in (the|
         your|our) (contract|terms|agreement|small print|rules|conditions|policy|t|ts|leaflet|booklet|handbook)`,
       '(rules|policy|policies|terms) (is|are) (rules|policy|the rules|the policy|clear|final|strict|the same)',
@@ -55,6 +56,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'make an exception for you|despite (the|our) policy',
       '(policy|rule|rules) ..4 (is|was) (wrong|unfair|daft|silly|no comfort)|not hide behind',
       'the terms and conditions are attached|i am (waiving|overriding)|your policy (number|ending)',
+      '(he|she|they|it|nobody|no one|none|@them|@our ..1) (was|were) not (allowed|permitted|authorised|entitled)|(our|my) rule not',
       'policy (number|holder|ending)|(normal|usual) (rule|policy|rules) ..8 (but|however) (i|we)',
       'you have every right|within your rights|will be (made|done|returned) (to you|by|within)',
     ],
@@ -73,7 +75,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
         clearly|is clear|reads)`,
       '(is|are) required for',
     ],
-    unless: ['attached|we are (sorry|happy)|you can|i will|we will|i have|we have (just|now)|refund has been'],
+    unless: ['says (that)? you (were|are|had)|attached|we are (sorry|happy)|you can|i will|we will|i have|we have (just|now)|refund has been'],
   },
   {
     label: 'policy-wall',
@@ -114,9 +116,10 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
         question|a no|the end of the matter|not something)`,
       `(^|<|but|unfortunately|afraid|so|and) (i|we)? (really|simply|just|unfortunately|honestly|am afraid i)? (can not|
         will not|am not able to|are not able to|am unable to|are unable to|am not going to|are not going to|refuse to|
-        do not|could not possibly|am not) (do|be doing|help|offer|give|refund|change|allow|accept|make|provide|replace|
-        cancel|authorise|process|extend|waive|pay|issue|cover|send|approve|move|discuss|going|look|let|tell|assist|put|
-        transfer|take|reopen|remove|stop|rebook|guarantee)`,
+        do not|could not possibly|am not) (do|talk about|be doing|help|offer|give|refund|change|allow|accept|make|provide|replace|
+        cancel|authorise|process|extend|waive|pay|issue|cover|send|approve|move|discuss|look|let|tell|assist|put|
+        transfer|take|reopen|remove|stop|rebook)`,
+      '(i|we) (can not|will not) guarantee (anything|that|it|any of|a thing)',
       `(there is|i have|we have) (absolutely|literally|simply|really|just)? nothing ..3 (i|we|else|more|anyone)? ..2
         (can|could) (do|offer|help|be done)?`,
       'nothing (more|else|further)? (i|we) can (do|offer|say|add)',
@@ -139,8 +142,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'no (problem|worries|need|wonder|doubt|trouble|excuse)|no one should',
       'there is no (excuse|need|rush|hurry|clock|doubt|charge|reason)|you are right|without',
       'no way (to|you)|do not (want|think|blame|know|need|see|have to|doubt|worry|mind)|no it (does|is)',
-      'i (will|do) not want|if (that|it|this|i)|because|being called|insulted|end the call|abus*|while',
-      'accept that',
+      'first|i (will|do) not want|if (that|it|this|i)|because|being called|insulted|end the call|abus*|while',
+      'accept that|to blame|not let (it|this|that|anything|them|you)',
     ],
   },
   {
@@ -207,20 +210,20 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(it is|that is|blame) (just)? the (system|computer|algorithm|app|machine) (it|that|not|will|does|says|<|$)',
       '(the|our) (system|computer) (will not|does not|is not|can not) (let|allow|letting|allowing)',
       `(they|he|she|the team|the (courier|driver|warehouse|branch|sales team|other department|night shift)) (really)?
-        (should not have|should have|had no business|told you wrong|are (a bit)? (slow|useless|hopeless|like that|
+        (had no business|told you wrong|are (a bit)? (slow|useless|hopeless|like that|
         always)|is (a bit)? (slow|useless|new|always)|got it wrong|messed up|does that|do that|writes that|were wrong)`,
       `(my|the|our|your) ..1 (colleague|predecessor|manager|supervisor|agent|lady|girl|guy|chap) ..3 (should have|told
         you wrong|got it wrong|messed|was wrong|made a mistake|gave you the wrong|must have|is new|never|did not)`,
       `(do not|did not|i have no|i can not) (have)? (access|control|say|influence) (to|over|in|on) (that|this|it|what|
         them|their|the)`,
-      '(above|not) my (pay grade|place)|(take|took) (it|that|this) (up|over) (with|through)',
+      '(above|not) my (pay grade|place)|(^|<|you ..3|please|just|to) take (it|that|this) (up|over) (with|through)',
       '(you|suppose you|can) (can|could|need to)? write (in|to them|to head office) about',
       '(only|just) (the|a) (branch|store|head office|bank|courier|manufacturer|airline|manager) (can|could)',
       `(has to be|must be) (the|through the|via the|done (by|at|in|through)) (branch|website|head office|app|store|
         bank|courier|airport)`,
       'i (just|only) (work|answer|take|handle) (here|the (phone|phones|calls|schedule|orders|bookings)|what)',
-      'shoot the messenger|(different|another|wrong) (department|company|team|number|branch|office)',
-      '(i do not|we do not) (make|set|write) the (rules|prices|decisions|policy|policies)',
+      'shoot the messenger|(you have|you want|you need|that is|this is|it is|^|<) (got)? (a|the)? (different|another|wrong) (department|company|team|number|branch|office)',
+      '(i|we) (do not|did not|never) (make|made|set|write|wrote) (the|these|those) (rules|prices|decisions|policy|policies|timetable)',
       '(out of|outside|beyond) (my|our) (hands|control|remit|responsibility)',
       '(not something) (the (platform|company|shop|bank)|we) (is|are|deal|handle|can)',
     ],
@@ -231,7 +234,8 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'if (it|she|he|anything) ..3 (worse|hot|hurts)|999|112|ambulance|emergency|call me|ring me',
       'ask for me|call us|contact me|i have (already)? (rung|called|spoken|told)|our (fault|mistake)',
       'that was us|on us|that is us|is (mine|ours)|check with you|speak to you|call you|ask you',
-      'i should have|we should have|you should have been',
+      'i should have|we should have|you should have been|our ..2 (driver|engineer|technician|staff|man|crew|van|nurse|receptionist|people)',
+      'and (he|she|they) should have $',
     ],
   },
   {
@@ -248,7 +252,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       '(we|i) (only|just) (sell|deliver|host|book|supply|rent|take|pass|run|do) (them|it|the|these|this|what|orders|bookings)',
       '(it|that) (was not|is not) (me|us)( who|that)?',
       '(whoever|the person who|the last person who) (told|said|gave|sold|booked|wrote)',
-      '(up|it up|that up) with (your|the|them|him|her)',
+      '(^|<|you ..3) (take|taking) (it|this|that) up with',
     ],
     unless: [
       '(our|my) (fault|mistake)',

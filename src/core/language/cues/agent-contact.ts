@@ -39,7 +39,7 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
     negation: 'allow',
     patterns: [
       'i am (listening|all ears)|go (on|ahead) ($|i am|and tell|please)|(^|<) go on $',
-      '(please)? carry on ($|i am|in your own)',
+      '(^|<) (go on|keep (going|talking)|carry on) ($|<|what|tell|i am|in your own)',
       'take (your|all the|as much|as long|all your) (time|as you)|in your own time',
       'no (rush|hurry) (at all|$|take|whatever|i am)',
       'i am (still)? (here|right here) ($|listening|whenever|for as long|as long)',
@@ -54,7 +54,7 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
     because: 'Leaves the customer the floor.',
     negation: 'allow',
     patterns: [
-      '^ (mm|right|okay|yes|and)? (and then|go on|and after that) $',
+      '^ (mm|right|okay|yes|and)? (and then|and after that) $',
       '(tell|say) ..2 in (whatever|any|your own) (order|way|time)',
     ],
   },
@@ -141,11 +141,8 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
         pass|passed|escalating|escalate|escalated|getting|get|asking|ask|introducing|walked|briefed|told|filled) (you|
         this|it|him|her|your case|my|our|a|the|in)? ..6 @role ..6 (who|so|she|he|because|and|told|knows|briefed|fully|
         with|has|already|can|to)`,
-      `(need not|will not (have|need) to|do not (have|need) to|so you (do not|need not|will not)|without (you)? having
-        to|not have to) ..2 (repeat|explain|tell|start|go through|say) ..3 (it|again|twice|everything|over|yourself|
-        story|this)`,
       '(takes|taking) over (from me|and|at|your)',
-      `(has|have) (the|your|all the|all your) (whole|full)? (story|notes|history|details|file) ..3 (in front|already|
+      `(has|they have) (the|your|all the|all your) (whole|full)? (story|notes|history|details|file) ..3 (in front|already|
         so|and|from)`,
       '(walked|briefed|filled|told) (him|her|them|@role) (through|in|about|the|everything|on|already)',
       '(with me|next to me|joining us|on the line) (is|now) ..4 (manager|supervisor|specialist|lead|colleague)',
@@ -164,9 +161,9 @@ export const contactCues: readonly Cue<CalmingLabel>[] = [
     label: 'hand-over',
     because: 'Brings in a named person or role, prepared.',
     patterns: [
-      `(handing|passing|putting|bringing|transferring|connecting) (you|this|it) (over|on|through|across)? to ..3 (who|
-        our|from|in|the)`,
+      `(handing|passing|putting|bringing|transferring|connecting|giving) (you|this|it|your ..1|the (case|file)) (over|on|
+        through|across)? to ..3 (who|our|from|in|the|@role)`,
     ],
-    unless: ['can not|can you|you (will|would) (have|need) to'],
+    unless: ['can not|can you|you (will|would) (have|need) to|you the (number|address)'],
   },
 ];

@@ -33,7 +33,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
         fill|complete|say|update|register|report|pay|confirm|specify|tick|include|attend|turn up|show up|cancel|bother|
         pay attention|set|enter|use|select|state|note|notice|declare)`,
       `(that|this|it|which|so that) (is|was|would be) ..2 (your|the customer|the account holder|the user|the passenger|
-        the tenant) ..3 (fault|mistake|error|responsibility|choice|problem|job|decision|oversight|negligence|own|issue|
+        the tenant) ..3 (fault|mistake|error|responsibility|choice|problem|job|decision|oversight|negligence|issue|
         lookout)`,
       '(your|your own) (own)? (fault|carelessness|negligence|mistake|error|failure|oversight|user error)',
       '(customer|user|operator) (error|fault|misuse)|user s fault|due to misuse',
@@ -52,8 +52,9 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       `you (signed|agreed|clicked|ticked|accepted|consented|opted|chose|choose|selected|confirmed) ..4 (to|the|it|box|
         agree|terms|that|this|on|for|when|accept|contract|yourself)`,
       `you (put|typed|entered|gave|wrote|uploaded|sent|filled|ordered|booked|set|submitted|used|plugged|installed|left|
-        clicked|pressed|dropped|filed|called|rang|came|arrived) ..5 (wrong|incorrect|incorrectly|wrongly|twice|late|too
-        late|badly|open|on purpose|without checking|out of order|upside)`,
+        clicked|pressed|dropped|filed|called|rang|came|arrived) ..5 (wrong|incorrect|incorrectly|wrongly|late|too late|badly|
+        open|on purpose|without checking|out of order|upside)`,
+      'you (typed|entered|ordered|booked|clicked|pressed|submitted|ticked) ..4 twice',
       `(people|customers|users|you people|folk|guests) (always|often|never|just|do not|will not) (drown|read|forget|
         break|drop|leave|lose|misuse|listen|follow|think|check|do not|ignore)`,
       '(nine|9|most|99) (times)? ..3 (out of|of the time|#) .. (ten|it|customer|user|people|you)',
@@ -69,13 +70,13 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'you (have)? chosen to',
     ],
     unless: [
-      'as if|as though|not (your|any of your) (fault|mistake|doing)',
+      'as if|as though|not (your|any of your) (fault|mistake|doing)|never (your|any of your)',
       'you should have (been|had|heard|received|got)|you should not have (had|to)|you were right',
       'had you (been told|known)|i should have|we should have',
       'if you had (any|more|another|a minute|time|not (told|called|rung|spotted|said|flagged))',
       'did you (read|check) it okay|i wish|you did not do',
       'you did not (deserve|cause|break|ask for|get|receive|know)|(our|my) (fault|mistake)',
-      'what did you expect (from|to happen when)|not saying (it|that|you)|was not your',
+      'what did you expect (from|to happen when)|(but|except|only) (ourselves|myself|us|me)|not saying (it|that|you)|was not your',
       'you have not done|you did not have|thank you',
       'you were not (to know|told|wrong|informed|given|called|warned)|you were not at fault',
       'you (did|do) not (need|have) to|happy|sorry|what would you',
@@ -151,11 +152,10 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
         plan|account notes|computer) ..2 (show|shows|showing|say|says|indicate|indicates|confirm|confirms|suggest|
         suggests|state|states|tell|tells|prove|proves|reflect|clearly|show that) ..2 (that|you|it was|otherwise|
         delivered|no|nothing|it|the|different|a|delivery)`,
-      '(according to|as per|from) (our|the|my) (records|system|systems|notes|log|logs|files|tracking|data|screen)',
       `(i|we) (did not|never|have not|have never) (say|said|told|tell|promise|promised|agree|agreed|refuse|refused|
         claim|suggest|offer|receive|received|had any|ask|asked|call|called you)`,
       `(that|this|it) (is|was) (simply|just|really|actually|clearly|obviously)? (not|never) (what|true|correct|
-        accurate|right|the case|how|possible that|our understanding|what (i|we|you)|quite|exactly|a fact|actually|
+        accurate|right|the case|how (it|that|this|things) (happened|went|was|works)|possible that|our understanding|what (i|we|you)|quite|exactly|a fact|actually|
         strictly|like that)`,
       '(not|hardly|simply not|not strictly) (accurate|correct|true|factual|the case) (to|that|<|$)',
       `(you are|you were|you must be|i think you are) (mistaken|wrong|incorrect|confused|misinformed|lying|not telling|
@@ -174,7 +174,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       `(was|were|is|has been) (clearly|definitely|actually|properly|correctly|successfully) (delivered|sent|told|
         informed|explained|stated|displayed|signed|shown|called|written|working|marked|cleaned|done|received|attended|
         advised)`,
-      '(does not|do not|did not) (lie|make mistakes|make a mistake|happen like|work like that)',
+      '(it|that|this) (does|did) not (happen|work) like|(records|cameras|computers|numbers|logs|figures|photos|facts) do not (lie|make mistakes)',
       `(actually|technically|in fact|strictly speaking|to be clear|for the avoidance of doubt|for the record|to be
         fair) (<)? (it|you|we|that|the|i|our|this|at|no|speaking|he|she|they|your)`,
       `you were (clearly|definitely|already|repeatedly|fully|in fact|properly) (called|told|informed|sent|given|
@@ -198,7 +198,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
         reply|replied|attend|attended|inform|informed|email|emailed|contact|contacted|try|tried) ..3 (you|it|to)`,
     ],
     unless: [
-      'here is what|you are (absolutely|completely|quite)? right|i was wrong|sorry|apologise',
+      'here is what|you are (absolutely|completely|quite)? right|i was wrong|sorry|apologise|because (i|we) (never|did|forgot|failed|lost)',
       '(is|was) (our|my) (fault|mistake|error)|our (fault|mistake|error)',
       'not (your|any of your) (fault|mistake)',
       'that is not (okay|good enough|acceptable|all right|fair|on|your)|should not have|should have',
@@ -288,7 +288,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'should not (have)? (be|been)|i (want|would like|am trying) to|help me understand|sorry',
       'i understand that you have to|you do not need|you do not have to|you should not have to|i see',
       'we should|as i said i would|as i (said|promised) (i|we) (will|have)|would (you)? like me to',
-      'make sense|oh sweetheart|bless you $',
+      'make sense|oh sweetheart|bless you $|(i|we) (have|will)? ..2 (read|reread|went|go|looked) ..6 slowly|of ours',
     ],
   },
   {

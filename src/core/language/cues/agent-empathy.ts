@@ -272,6 +272,7 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
     because: 'Says sorry for what happened.',
     patterns: [
       '(so|very|really|truly|deeply|terribly|awfully|extremely|ever so|genuinely|sincerely|honestly)? sorry',
+      '(i|we) (do)? apologise (without|with no|fully|in full|from)|you have (my|our) (full|sincere|unreserved)? apolog*',
       `(we|i|do|must|again|sincerely|truly|deeply|also|want to|would like to|can only|have to)? apologise (for|about|
         to you|sincerely|unreservedly|on behalf|that|profusely|again|$|enough|<)`,
       '(my|our|please accept|accept|many|sincere|sincerest|deepest|humble|huge|massive|full|a thousand) ..2 (apologies|apology)',

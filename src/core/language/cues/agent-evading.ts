@@ -10,7 +10,7 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
     patterns: [
       '(look|looking|looked) into (it|this|that|your|the (matter|issue|case|problem)|things)',
       `(someone|somebody|one of (our|the)|the (relevant|appropriate|right|team)|our team|a member of|an agent|the team|
-        they|the department|our (specialists|people|engineers)) ..4 (will|should|is going to|would|may|might|can|shall)
+        they|the department|our (specialists|people|engineers)) ..4 (will|should|is going to|may|might|can|shall)
         (be|get|look|contact|call|reach|reply|respond|come|pick|see|ring|deal|handle|come)`,
       `(as soon as (possible|we can|i can)|asap|at (our|the) earliest|in due course|shortly|soon|at some point|when we
         can|eventually|in the near future|sooner or later|any (moment|minute|day) now)`,
@@ -108,12 +108,12 @@ export const evadingCues: readonly Cue<InflamingLabel>[] = [
       '(this|the) (conversation|discussion|matter|chat) is (over|closed|finished|ended)',
       '(subject to|under) (the)? review (by)?',
       '(further|any more) (emails|correspondence|messages|calls|contact)',
-      `(you do that|suit yourself|as you wish|as you like|your choice then|up to you then|whatever|so be it|fair
+      `(^|<) (you do that|suit yourself|as you wish|as you like|your choice then|up to you then|whatever|so be it|fair
         enough bye|oh well|never mind( that|about|$)|moving on|anyway) ($|<|then|moving|lets|next|so)`,
       '(not|that is not) (my|our) (problem|concern)',
       '(i|we) (do not|can not) (have)? (time|see the point) (for|to|of)',
       '(next|i have) (customer|caller|other customers|a queue|people waiting|other people|others)',
-      '(there is|have got) a queue|anything else',
+      '(there is|have got) a queue',
       '(call|come|try|email|ring) (us)? back (later|another time|some other time|when|during|next week)',
       '(do you|you) want it or not|would not get your hopes up|do not (hold your breath|get your hopes)',
       '(your)? (patience|understanding) is appreciated $|(that|this) is all (i|we) (can|have|know)',

@@ -112,7 +112,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(i|we) (can|will|could|am|have) .. just|just (a|one) (moment|minute|second)|please',
       'it will (only|just) take|i will|have you back|only takes|no more than|not dangerous|right now',
       'in just|(one|two) (quick )?(question|thing)|should not have|you will (get|have)|than (they|it|i)',
-      'worried',
+      'worried|to (mend|fix|repair|sort|solve)',
     ],
   },
   {
@@ -172,13 +172,12 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
         time|add up) ($|or|<|properly|at all|english)`,
       'congratulations (<)? (you|on (reading|finding|learning|working|noticing|managing|discovering))',
       `(well done|bravo|good for you|aren t you|how clever|nice try|great job|genius|einstein|sherlock|good luck with
-        that|big deal|big surprise|whoop|wow (what|you|so|that)|oh (really|wow|please|dear me|how|no however|boo)|oh no
+        that|big deal|big surprise|whoop|wow (what a|you|so)|oh (really|please|dear me|how|no however|boo)|oh no
         (however|how will|what a)|lucky you|how (dare|will we|ever will)|shock horror|surprise surprise|here we go|what
-        a surprise|give me a break|spare me|says you|yeah right|sure you did|sure you (are|do|have)|right whatever|as
-        if)`,
+        a surprise|give me a break|spare me|^ says you|yeah right|sure you did|sure you (are|do|have)|right whatever)`,
       `(i|we) (really|honestly|frankly)? (do not|could not|do not really) (care|give a|believe you|have time for (you|
         this|your)|need your|want your)`,
-      '(could not|can not) care less|(who|nobody|no one) (cares|asked you|asked|likes|gives a|believes)',
+      '(could not|can not) care less|^ (well|but|and|so)? (who|nobody|no one) (cares|asked you|asked|likes (you|a|people)|gives a|believes)',
       '(i|we) (know|have met|get) (your|people like you|your (type|kind|sort)|a lot of people like you|plenty of you)',
       '(your|that) (type|kind|sort|lot) ($|in|<|always|are|of people|never)|people like you',
       'you people (are|always|never|should|all|just|keep|do|make|want|can|with|compare)',
@@ -231,7 +230,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
     patterns: [
       '(not|i am not) (my circus|my monkey~|your (servant|slave|mother|mum|nanny|babysitter|secretary|therapist))',
       '(only|the) one complaining|funny (that|how)|(woke|got) (up|out) (on|of) (the)? wrong side',
-      'oh look|(^|<) (grow up|get real|wake up|dream on|think again|as if)',
+      'oh look|(^|<) (grow up|get real|wake up|dream on|think again)|^ (yeah|yes)? as if',
       '(are you|you) (finished|done) (yet|now|shouting|complaining|moaning|ranting)?',
       '(magic|conjure) (one|it|a|them)? (up|out of)',
       '(cry|crying|whine|whining|moan|moaning|sulk) (all|about it|to|on)',

@@ -6,13 +6,14 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
   {
     label: 'own',
     because: 'Takes responsibility for the failure.',
+    question: false,
     patterns: [
       `(is|was|are|were|be|been|it is|entirely|all|completely|purely|down to|clearly|simply) ..2 (our|my) ..2 (mistake|
         fault|error|oversight|failure|slip|doing|mess|responsibility|bad|problem (to|not)|mix up|failing|job to)`,
       '(^|<) (our|my) (fault|mistake|bad|error|oversight|slip)',
       `(mistake|error|fault|failure|slip|oversight|mess) (is|was|of|on|lies with|sits with|at) ..2 (ours|mine|us|me|
         our side|our end|our part)`,
-      '(is|are|was|that one is|this one is|all) (mine|ours) ($|to|not|and|<|as)',
+      '(is|are|was|stays|remains|that one is|this one is|all) (mine|ours) ($|to|not|and|<|as)',
       '(totally|entirely|all|completely|squarely|fully) on (us|me|our)',
       '(and|we) should have (used|called|rung|checked|asked|told|caught|spotted|sent|read|done|known|seen|picked)',
       '(we|nobody|no one (here)?|i) never (checked|called|rang|told|asked|looked|read|passed|noticed|replied|sent)',
@@ -32,7 +33,7 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       '(am|are) (responsible|accountable|to blame|at fault|personally responsible)',
       '(that|this|it) (is|was) (me|mine|us) (to|who|that)',
       'no one (in|at) (this|our) ..2 (picked|checked|noticed|called|rang|looked|read)|let you down',
-      'i was wrong|we were wrong|i (have)? no (good)? (excuse|reason)|no excuse (for|from|on)',
+      'i was wrong|we were wrong|i (have)? no (good)? (excuse|reason for (it|that|this))|no excuse (for|from|on)',
       'on our (part|side|end)|the (fault|error|mistake|failure) is ours',
       'i (spoke|answered|assumed|guessed|replied) too (fast|soon|quickly)|i should not have',
       'i (was not|were not) listening|i missed that|i had missed|^ totally on us|entirely on us',
@@ -42,7 +43,9 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       'not (our|my) (mistake|fault|problem|error|responsibility|doing|job)',
       '(is not|was not|are not) (our|my|on us|down to us|mine|ours)',
       'should have ..3 you ..2 (check|read)|you (made|should have)|missed your (call|payment)',
-      'lost your (temper|chance)|put you (through|on|in)|how is (that|this)',
+      'lost your (temper|chance)|(will|can|am|are|let me) ..2 put you (through|on|in)|how is (that|this)',
+      '(did not|never|do not) (make|made|write|set) (the|these|those) (rule~|price~|polic*|timetable)',
+      '(did not|never) ..4 (<)? i (only|just)? (work|am (in|on|only|just)|answer|handle|take|sell)',
     ],
   },
   {
@@ -61,7 +64,8 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       '(i|you) (have)? (got|have) my word (that)? i',
       'i (will|am going to) (fix|sort|get) (this|it|that) (for you|myself|out for you|right|done|on this)',
       'my (name|initials) (is|are) on it',
-      'until (it|this|that) is (done|sorted|fixed|resolved|right|solved)',
+      'until (it|this|that) is (done|sorted|fixed|resolved|right|solved|closed|finished|settled|over)',
+      '(i|we) (will|shall|am|are|am going to) (finish|finishing|see|seeing) (this|it|that) (with you|through|out|off|to the end)',
       'i am your (contact|point of contact|person|case)',
       'i am not (leaving|going to (leave|let|stop|drop))|i am (the human|on it myself|owning)',
     ],
@@ -134,6 +138,7 @@ export const owningCues: readonly Cue<CalmingLabel>[] = [
       'i can see (you|how|why|that you are)|is (very|so)? important to us',
       'you are (upset|angry|frustrated)|sorry (if|you)',
       'our (records|system|systems|files) (show|shows|say|says|indicate|state)',
+      '(inconvenience|distress|upset|trouble|worry|stress|delay|bother) (it|this|we)? (has|have)? caused',
     ],
   },
   {

@@ -3,25 +3,33 @@ import { agentLabels, customerLabels } from '../../codebook.ts';
 import { compileCuePattern } from '../cue-matcher.ts';
 import { actingCues } from './agent-acting.ts';
 import { askingCues } from './agent-asking.ts';
+import { belittlingCues } from './agent-belittling.ts';
 import { blockingCues } from './agent-blocking.ts';
+import { confessingCues } from './agent-confessing.ts';
 import { contactCues } from './agent-contact.ts';
 import { disputingCues } from './agent-disputing.ts';
 import { empathyCues } from './agent-empathy.ts';
 import { evadingCues } from './agent-evading.ts';
+import { fobbingCues } from './agent-fobbing.ts';
 import { hurtingCues } from './agent-hurting.ts';
+import { limitCues } from './agent-limits.ts';
+import { meetingCues } from './agent-meeting.ts';
+import { movingCues } from './agent-moving.ts';
 import { owningCues } from './agent-owning.ts';
 import { promisingCues } from './agent-promising.ts';
 import type { Cue } from './cue.ts';
 import { coolingCues } from './customer-cooling.ts';
 import { caseCues } from './customer-case.ts';
 import { heatCues } from './customer-heat.ts';
+import { idiomCues } from './customer-idioms.ts';
 import { pressureCues } from './customer-pressure.ts';
 import { wordClasses } from './word-classes.ts';
 
 const agentCues: readonly Cue[] = [
-  ...actingCues, ...askingCues, ...blockingCues, ...contactCues, ...disputingCues, ...empathyCues, ...evadingCues, ...hurtingCues, ...owningCues, ...promisingCues,
+  ...actingCues, ...askingCues, ...belittlingCues, ...blockingCues, ...confessingCues, ...contactCues, ...disputingCues, ...empathyCues, ...evadingCues, ...hurtingCues,
+  ...fobbingCues, ...limitCues, ...meetingCues, ...movingCues, ...owningCues, ...promisingCues,
 ];
-const customerCues: readonly Cue[] = [...coolingCues, ...caseCues, ...heatCues, ...pressureCues];
+const customerCues: readonly Cue[] = [...coolingCues, ...caseCues, ...heatCues, ...pressureCues, ...idiomCues];
 /** Read by other means than a table: from what was said before, from "but", from capitals and from facts told. */
 const readOtherwise = new Set(['paraphrase', 'cancel', 'tell', 'shout']);
 

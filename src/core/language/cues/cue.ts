@@ -1,4 +1,5 @@
 import type { Label } from '../../codebook.ts';
+import type { Subject } from '../subject.ts';
 
 /** One row of a cue table: patterns with the same meaning and the conditions under which they mean it. */
 export interface Cue<L extends Label = Label> {
@@ -17,6 +18,8 @@ export interface Cue<L extends Label = Label> {
   with?: readonly string[];
   /** Not when one of these patterns matches in the sentence. */
   unless?: readonly string[];
+  /** Only where the clause tells the deed of one of these. */
+  subject?: readonly Subject[];
   /** Only in the first or last sentence of the turn. */
   position?: 'first' | 'last';
   /** Only when the turn has at most this many words. */

@@ -171,8 +171,9 @@ export const pressureCues: readonly Cue<CustomerLabel>[] = [
         actual (person|human)|real (person|human)|human|person who (can|knows|decides)|person who|else|person|who can
         (actually|decide|help|make))`,
       '(manager|supervisor|boss) (please|now|immediately|number|name|today|$)|^ (manager|supervisor)',
+      '(want|need|like|get|find|is there|there is|talk to|speak to|speak with|put) ..5 (someone|somebody|anyone|anybody) else',
       '(who is|name of) your (manager|boss|supervisor|director)',
-      `(someone|somebody|anyone|anybody) (else|senior|higher|in charge|competent|who (can|knows|is allowed|has|
+      `(someone|somebody|anyone|anybody) (senior|higher|in charge|competent|who (can|knows|is allowed|has|
         actually|understands|speaks)|with (authority|a brain|power|more))`,
       'escalate (this|it|me|my)|(a|real|actual) (human|person) (please|not a bot|$)|please a person',
       'different (agent|person|adviser)|any person who',
