@@ -56,7 +56,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'make an exception for you|despite (the|our) policy',
       '(policy|rule|rules) ..4 (is|was) (wrong|unfair|daft|silly|no comfort)|not hide behind',
       'the terms and conditions are attached|i am (waiving|overriding)|your policy (number|ending)',
-      '(he|she|they|it|nobody|no one|none|@them|@our ..1) (was|were) not (allowed|permitted|authorised|entitled)|(our|my) rule not',
+      'so (i|we) (am|will|have|asked)|(he|she|they|it|nobody|no one|none|@them|@our ..1) (was|were) not (allowed|permitted|authorised|entitled)|(our|my) rule not',
       'policy (number|holder|ending)|(normal|usual) (rule|policy|rules) ..8 (but|however) (i|we)',
       'you have every right|within your rights|will be (made|done|returned) (to you|by|within)',
     ],

@@ -197,7 +197,7 @@ export const hurtingCues: readonly Cue<InflamingLabel>[] = [
       '(whistle|scream|shout|cry|whine|moan|sulk) (for|all you|at me|as much|if)',
       `(your|this|a) (little|precious|pathetic|stupid|silly|whole|big)? (tantrum|drama|rant|hissy fit|outburst|whining|
         moaning|nonsense|rubbish|performance|act)`,
-      `(go ahead|be my guest|knock yourself out|feel free|go on then|do (that|it)|do your worst|please do|do what you
+      `(^|<) (go ahead|be my guest|knock yourself out|feel free|go on then|do (that|it)|do your worst|please do|do what you
         (like|want)|suit yourself|see if (i|we|anyone) cares?|good luck)(<)? ($|tough|and see|see|lol|then|with|
         complain|sue|leave|i dare|write|tell)`,
       '(lol|lmao|rofl)|(that is|so that is) what i thought|did not think so|thought so $',

@@ -60,6 +60,7 @@ export const movingCues: readonly Cue<CalmingLabel>[] = [
     patterns: [
       '@weekday ..3 or (on)? @weekday|(this|next) week or|(early|morning|before) or (late|afternoon|after)|(window|aisle|upstairs|front|cash|card) or',
       '(i|we) (can|could) ..10 (<) or (hold|keep|send|give|put|book|leave|make|arrange|cancel|change|call|lend|refund|move)',
+      'shall (i|we) ..10 or (<)? ..1 (leave|send|keep|wait|put|bring|give|call|email|post|book|have|move|hold)',
     ],
     unless: ['was it|did'],
   },
@@ -70,6 +71,7 @@ export const movingCues: readonly Cue<CalmingLabel>[] = [
       'will not cost (you|a)|(at|for) the same (price|money|rate)|(tonight|instead|upgrade|suite|room|model|one|seat) (<) same price',
       'you (will|shall) (get|have|see|receive) ..6 (pound~|euro~|dollar~|money|deposit|fare|fee|payment|#) ..3 back',
       'let (me|us) (just)? (cover|pay|refund|replace|credit|treat|buy|make (it|this) up)',
+      '(give|giving|pay|paying|send|sending|hand) you (the|your) (difference|money|fare|fee|deposit|rest|lot) back',
     ],
     unless: ['will not (get|have)|if you|policy'],
   },
@@ -93,6 +95,7 @@ export const movingCues: readonly Cue<CalmingLabel>[] = [
       'nothing ..5 (goes|will go|gets|leaves) (any)? (further|out|lost|this)|(goes|go) no further|stays (between|with) (us|me)',
       '(photo~|file~|data|thing~|parcel|bag~|case|money|order|picture~|document~|it|they|everything) (is|are) (all)? (there|intact|complete|accounted for|unharmed|untouched|in one piece|safe)',
       '(have|has) not lost (a|any|your|anything|it)|(i|we) will not let (it|this|that|anything|them|you) (drop|slip|fall|go|happen|get|down|lie|be|miss|leave)',
+      '(i|we) will have (you|it|her|him|them|everything) (home|back|up and running|there|safe|sorted|ready)',
     ],
     unless: ['policy|if (it|they|everything) (is|are)|not (there|intact)|is there|are there|left here|left us'],
   },
