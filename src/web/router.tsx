@@ -55,7 +55,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,
-  scrollRestoration: true,
+  // A conversation begins at its newest words and sees to that itself.
+  scrollRestoration: ({ location }) => !/^\/session\/[^/]+$/u.test(location.pathname),
   defaultPendingComponent: PagePending,
   defaultErrorComponent: Trouble,
 });

@@ -63,7 +63,7 @@ const leadIns = new Set(
 );
 
 function followsLeadIn(token: Token | undefined): boolean {
-  return token !== undefined && token.clauseStart && leadIns.has(token.norm);
+  return token?.clauseStart === true && leadIns.has(token.norm);
 }
 
 function compileChoice(options: readonly Step[]): Step {

@@ -96,6 +96,10 @@ const stagings: readonly (readonly [text: string, stage: Stage, before?: readonl
   ['You stupid cow, I hope you get fired.', 'abuse'],
   ['Okay, thank you. What time will he come?', 'recovery', earlier],
   ["All right. I'm sorry I shouted.", 'recovery', earlier],
+  ['But you have had my passport since Monday and it is not here.', 'frustration', earlier],
+  ['You lot told me nine and nobody came.', 'frustration'],
+  ['My wife has been in hospital and I missed the payment.', 'calm'],
+  ['My wife is in hospital, the bed has not come and I have rung three times.', 'concern'],
 ];
 
 describe('the stage of a customer turn', () => {
@@ -105,6 +109,22 @@ describe('the stage of a customer turn', () => {
 
   it('is never recovery without an earlier upset', () => {
     expect(readCustomerTurn('Thank you, that works.', []).stage).toBe('calm');
+  });
+
+  it('is hotter where the words contradict or call to account', () => {
+    const plain = readCustomerTurn('You have my passport.', earlier).upset;
+    expect(readCustomerTurn('But you have my passport.', earlier).upset).toBeGreaterThan(plain);
+    expect(readCustomerTurn('You have my passport and nobody told me.', earlier).upset).toBeGreaterThan(plain);
+  });
+
+  it('is not a recovery from a turn that was hardly upset', () => {
+    const mild: readonly Utterance[] = [{ role: 'customer', text: 'When does it come?' }, { role: 'agent', text: 'At six.' }];
+    expect(readCustomerTurn('Okay, thank you.', mild).stage).not.toBe('recovery');
+  });
+
+  it('is cooler where need is told and not reproach', () => {
+    const need = readCustomerTurn('The heating is broken and my baby is ill.', []).upset;
+    expect(need).toBeLessThan(readCustomerTurn('The heating is broken and you lied to me.', []).upset);
   });
 
   it('gives more upset to hotter words', () => {

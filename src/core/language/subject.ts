@@ -5,8 +5,10 @@ import type { Token } from './text.ts';
 export type Subject = 'speaker' | 'listener' | 'other' | 'none';
 
 const speakers = new Set(['i', 'we']);
-const others = new Set([
+const pronouns = new Set([
   'he', 'she', 'they', 'it', 'nobody', 'none', 'someone', 'somebody', 'everyone', 'everybody', 'anyone', 'anybody', 'nothing', 'something', 'people', 'customers', 'who', 'which',
+]);
+const determiners = new Set([
   'the', 'a', 'an', 'our', 'my', 'your', 'his', 'her', 'their', 'this', 'that', 'these', 'those', 'another', 'some', 'both', 'each', 'every',
 ]);
 const prepositions = new Set(['with', 'without', 'at', 'in', 'on', 'for', 'from', 'to', 'of', 'by', 'after', 'before', 'about', 'under', 'according', 'per', 'despite', 'like']);
@@ -19,7 +21,7 @@ export function findSubject(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at];
     if (!token) break;
     if (prepositions.has(token.norm)) {
-      at += others.has(tokens[at + 1]?.norm ?? '') ? 2 : 1;
+      at += determiners.has(tokens[at + 1]?.norm ?? '') ? 2 : 1;
       continue;
     }
     const subject = nameSubject(token, tokens[at + 1]);
@@ -32,5 +34,5 @@ function nameSubject(token: Token, following: Token | undefined): Subject | unde
   if (speakers.has(token.norm)) return 'speaker';
   if (token.norm === 'you') return 'listener';
   if (token.norm === 'no') return following?.norm === 'one' ? 'other' : undefined;
-  return others.has(token.norm) || isNumber(token) ? 'other' : undefined;
+  return pronouns.has(token.norm) || determiners.has(token.norm) || isNumber(token) ? 'other' : undefined;
 }

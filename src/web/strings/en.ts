@@ -213,6 +213,7 @@ export const english = {
   'debrief.strengthNone': 'Nothing in these words moved the customer for the better yet. The moments below show where it could begin.',
   'debrief.next': 'One thing to try next',
   'debrief.nextNone': 'There is too little here to advise on. A few more turns, and this place says what to try.',
+  'debrief.nextGood': 'Nothing here stands out to mend. Try the same customer without state and hints, or a harder one.',
   'debrief.moments': 'The moments that decided it',
   'debrief.momentsNone': 'No single moment stands out; the customer moved little. Turn by turn, below, shows each small step.',
   'debrief.moment': 'Moment {number}, turn {turn}',

@@ -51,12 +51,12 @@ export const fobbingCues: readonly Cue<InflamingLabel>[] = [
     because: 'Puts the fault or the work on somebody else.',
     negation: 'allow',
     patterns: [
-      '(^|<) (talk|speak|complain|write|go) to (the|your|whoever) ..2 $',
+      '(^|<) (talk|speak|complain|write) to (the|your|whoever) ..2 $',
       'i have (got)? (no|not much|little) (say|control|influence|authority|power) (in|over|on|there)',
       '(^|<) blame (the|your|them|him|her|whoever)',
       '(sales|billing|head office|marketing|reception|the other ..1|the shop|the branch) (promised|told|said|sold|gave|offered) (you|that|it|him|her)',
     ],
-    unless: ['(i|we) will|do not blame|i have (told|rung|asked)|not blame|on us|our (fault|mistake)|honour|sorry|and (we|i)'],
+    unless: ['doctor|nurse|emergency|police|(i|we) will|do not blame|i have (told|rung|asked)|not blame|on us|our (fault|mistake)|honour|sorry|and (we|i)'],
   },
   {
     label: 'policy-wall',
@@ -121,7 +121,7 @@ export const fobbingCues: readonly Cue<InflamingLabel>[] = [
     because: 'Promises with no what or when.',
     question: false,
     patterns: [
-      '(we will|let us|i will)? see (how it goes|what happens|where (it|we))|(someone|somebody|they) (is|are)? bound to|in the (pipeline|works|system somewhere)',
+      '(we will|let us|i will) see (how it goes|what happens|where it goes)|(someone|somebody|they) (is|are)? bound to|in the (pipeline|works|system somewhere)',
       '(give it|leave it) (a|some) (while|time|bit)|one way or the other in time',
       '(mention|pass|raise|flag) (it|this|that) (on)? (to|with) (someone|somebody|the team|them)',
       'give it a (few|couple of) (days|weeks) and see',

@@ -66,7 +66,7 @@ export function DebriefPage() {
               <p className={css['soft']}>{t(`competency.${assessment.next.competency}`)}</p>
             </>
           ) : (
-            <p>{t('debrief.nextNone')}</p>
+            <p>{t(assessment.overall === null ? 'debrief.nextNone' : 'debrief.nextGood')}</p>
           )}
         </section>
       </div>
