@@ -11,6 +11,7 @@ afterAll(() => world.close());
 describe('nothing is lost', () => {
   it('by a reload in the middle: messages and draft are there again', async () => {
     const page = await world.visit();
+    await page.setViewportSize({ width: 900, height: 480 });
     await startTalk(page, world.base);
     await say(page, heardLine);
     await page.locator('form textarea').fill('Half a sentence');
@@ -19,6 +20,7 @@ describe('nothing is lost', () => {
     await page.locator('form textarea').waitFor();
     expect(await page.locator('form textarea').inputValue()).toBe('Half a sentence');
     expect(await listItems(page).allTextContents()).toEqual(before);
+    await page.waitForFunction(() => scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 4);
   });
 
   it('by leaving: the first page and the history lead back', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAgentTurn } from './reader.ts';
 
 /** The words, the labels that must be seen, the labels that must not, and what the customer said before. */
-type Case = readonly [text: string, expected: string, forbidden?: string, heard?: string];
+type Case = [text: string, expected: string, forbidden?: string, heard?: string];
 
 const cases: readonly Case[] = [
   // greet

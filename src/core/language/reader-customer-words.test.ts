@@ -3,7 +3,7 @@ import type { Label } from '../codebook.ts';
 import { readCustomerTurn } from './reader.ts';
 
 /** The label that must be seen, the words, and what the other speaker said before. People seldom use the stock phrase. */
-type Case = readonly [label: Label, text: string, heard?: string];
+type Case = [label: Label, text: string, heard?: string];
 
 const cases: readonly Case[] = [
   ['complain', 'The app logs me out every ten minutes.'],

@@ -4,7 +4,7 @@ import type { Utterance } from './observation.ts';
 import { readCustomerTurn } from './reader.ts';
 
 /** The words, the labels that must be seen, the labels that must not, and what the agent said before. */
-type Case = readonly [text: string, expected: string, forbidden?: string, heard?: string];
+type Case = [text: string, expected: string, forbidden?: string, heard?: string];
 
 const cases: readonly Case[] = [
   ['I bought the kettle on Saturday in your Leeds shop.', 'tell', 'insult accuse'],
@@ -88,7 +88,7 @@ const earlier: readonly Utterance[] = [
   { role: 'agent', text: "Four calls and no answer is not good enough. I've found it: the van leaves at six and I'm holding your slot." },
 ];
 
-const stagings: readonly (readonly [text: string, stage: Stage, before?: readonly Utterance[]])[] = [
+const stagings: readonly [text: string, stage: Stage, before?: readonly Utterance[]][] = [
   ['Hello, I would like to change the name on my booking please.', 'calm'],
   ['Hi, when do you open tomorrow?', 'calm'],
   ['Why has nobody called me back? I have been waiting since Monday and I never get an answer.', 'frustration'],

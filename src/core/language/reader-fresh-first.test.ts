@@ -3,7 +3,7 @@ import { inflamingLabels } from '../codebook.ts';
 import { readAgentTurn } from './reader.ts';
 
 /** Labels that must be seen (with "-" before them: must not), the words, and what the customer said before. Where no inflaming label is asked for none may be seen. */
-type Case = readonly [labels: string, text: string, heard?: string];
+type Case = [labels: string, text: string, heard?: string];
 
 const inflaming = new Set<string>(inflamingLabels);
 

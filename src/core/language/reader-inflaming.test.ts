@@ -3,7 +3,7 @@ import { inflamingLabels } from '../codebook.ts';
 import { readAgentTurn } from './reader.ts';
 
 /** The words, the labels that must be seen, and the labels that must not. */
-type Case = readonly [text: string, expected: string, forbidden?: string];
+type Case = [text: string, expected: string, forbidden?: string];
 
 const cases: readonly Case[] = [
   ['Calm down.', 'command-calm'],

@@ -59,7 +59,7 @@ export const belittlingCues: readonly Cue<InflamingLabel>[] = [
         (collections|claims|refunds|accounts|returns|support|reception|security|lettings|legal|sales|billing|head office|customer services?)`,
     ],
     unless: [
-      '(my|direct|our own|case|reference|order|tracking|room) number|ring me|call me|(i|we) (will|have|am|are) ..4 (ring|call|spoken|asked|ask|chase)',
+      'number i (ring|call|use)|(my|direct|our own|case|reference|order|tracking|room) number|ring me|call me|(i|we) (will|have|am|are) ..4 (ring|call|spoken|asked|ask|chase)',
       'did not (do|send|call|ring|make) (the|it|that|what) ..2 (i|we) promised|you (do not|need not|will not)|not (ours|mine) to',
     ],
   },

@@ -155,7 +155,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'as far as (i|we) (can go|go|will go)',
       '(we|i) (will|would) not be (doing|able|offering|paying|giving|sending|changing|moving|making)',
     ],
-    unless: ['but (i|we)|what (i|we) can|until|instead'],
+    unless: ['be (moving|changing|sending) you|but (i|we)|what (i|we) can|until|instead'],
   },
   {
     label: 'refuse',
@@ -234,7 +234,7 @@ export const blockingCues: readonly Cue<InflamingLabel>[] = [
       'if (it|she|he|anything) ..3 (worse|hot|hurts)|999|112|ambulance|emergency|call me|ring me',
       'ask for me|call us|contact me|i have (already)? (rung|called|spoken|told)|our (fault|mistake)',
       'that was us|on us|that is us|is (mine|ours)|check with you|speak to you|call you|ask you',
-      'i should have|we should have|you should have been|our ..2 (driver|engineer|technician|staff|man|crew|van|nurse|receptionist|people)',
+      'so (i|we) (have|will|am|are)|i should have|we should have|you should have been|our ..2 (driver|engineer|technician|staff|man|crew|van|nurse|receptionist|people)',
       'and (he|she|they) should have $',
     ],
   },

@@ -29,7 +29,8 @@ export const confessingCues: readonly Cue<CalmingLabel>[] = [
     negation: 'allow',
     patterns: [
       '(nobody|no one|none of us|not one of us) ..1 (came|rang|knocked|called|turned up|drove|walked|stopped) ..2 your',
-      '(we|i) (was|were) not (there|at your|in your street|on time|straight with|honest with|clear with|fair to)',
+      'we were not (there|at your|in your street|by your)',
+      '(we|i) (was|were) not (on time|straight with|honest with|clear with|fair to)',
       '(we|i) (even)? had the (cheek|nerve|gall|audacity|face|effrontery) to',
       '(that|this) one is (all)? on (me|us)',
       '^ (and|but|only|then)? (we|i) (had not|did not|have not|were not|was not|never did|never had) $',

@@ -70,7 +70,7 @@ export const disputingCues: readonly Cue<InflamingLabel>[] = [
       'you (have)? chosen to',
     ],
     unless: [
-      'as if|as though|not (your|any of your) (fault|mistake|doing)|never (your|any of your)',
+      'no way you could|as if|as though|not (your|any of your) (fault|mistake|doing)|never (your|any of your)',
       'you should have (been|had|heard|received|got)|you should not have (had|to)|you were right',
       'had you (been told|known)|i should have|we should have',
       'if you had (any|more|another|a minute|time|not (told|called|rung|spotted|said|flagged))',

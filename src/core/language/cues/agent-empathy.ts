@@ -284,7 +284,7 @@ export const empathyCues: readonly Cue<CalmingLabel>[] = [
     unless: [
       `sorry (if|you feel|that you feel|you felt|that you felt|you see it|that you see it|you think|you are not happy|
         that you are not happy|you are unhappy)`,
-      '^ sorry $|sorry (for|about) your loss|not (going to|gonna) apologise|no need to|feel sorry for',
+      '^ (i am|we are)? (so|really|truly|very)? sorry $|sorry (for|about) your loss|not (going to|gonna) apologise|no need to|feel sorry for',
       'safe than sorry',
       `^ sorry (what|which|who|could you|can you|did you|i (did not|do not|could not|can not) (quite)? (catch|hear|get|
         follow)|say that)`,

@@ -44,7 +44,7 @@ export const fobbingCues: readonly Cue<InflamingLabel>[] = [
       '(on|in|under) ..5 what you signed',
       'if you (read|checked|looked|listened|followed|opened) ..5 you would (know|see|have|find|understand)',
     ],
-    unless: ['you did (ask|say) (for|to|it|that) ..8 (and|but) (we|i|nobody|no one)|right|sorry|as you did|our (fault|mistake)|(i|we) (forgot|missed|ignored)'],
+    unless: ['(error|mistake|fault|slip) (is|was)? ..1 (ours|mine)|(our|my) (error|fault|mistake|slip)|you did (ask|say) (for|to|it|that) ..8 (and|but) (we|i|nobody|no one)|right|sorry|as you did|our (fault|mistake)|(i|we) (forgot|missed|ignored)'],
   },
   {
     label: 'pass-buck',
@@ -56,7 +56,7 @@ export const fobbingCues: readonly Cue<InflamingLabel>[] = [
       '(^|<) blame (the|your|them|him|her|whoever)',
       '(sales|billing|head office|marketing|reception|the other ..1|the shop|the branch) (promised|told|said|sold|gave|offered) (you|that|it|him|her)',
     ],
-    unless: ['doctor|nurse|emergency|police|(i|we) will|do not blame|i have (told|rung|asked)|not blame|on us|our (fault|mistake)|honour|sorry|and (we|i)'],
+    unless: ['so (i|we) (have|will|am|are)|doctor|nurse|emergency|police|(i|we) will|do not blame|i have (told|rung|asked)|not blame|on us|our (fault|mistake)|honour|sorry|and (we|i)'],
   },
   {
     label: 'policy-wall',
@@ -66,7 +66,7 @@ export const fobbingCues: readonly Cue<InflamingLabel>[] = [
       '^ no _ (<)? no (refund~|return~|exchange~|service|entry|deal|exceptions|help|discount)',
       'rules are (made|there|meant|for) (for|to)?',
       '(^|<) (after|past|without|beyond|outside) ..5 (we|i) (do not|can not|no longer|will not) (take|accept|exchange|refund|change|do|pay|replace|cancel)',
-      'the (system|form|policy|computer) (needs|requires|wants|insists|demands)|(<) full stop $',
+      'the (system|form|policy|computer) (needs|requires|wants|insists|demands) (a|an|the|your|that|on|it) ..2 (number|code|receipt|form|signature|date|name|reference|id|proof|card|$)|(<) full stop $',
     ],
     unless: ['break|but (i|we)|waive'],
   },
@@ -76,7 +76,7 @@ export const fobbingCues: readonly Cue<InflamingLabel>[] = [
     negation: 'allow',
     patterns: [
       '(i|we) (will|shall) not be (taking|going|pursuing|spending|entertaining|considering|revisiting|changing) (this|it|that|any|into|further|over)',
-      'there is no way (i|we|that|you)',
+      'there is no way (i am|we are|i will|we will|that|you are|you will)',
       '(not|hardly) in a position to',
     ],
     unless: ['but (i|we)|what (i|we) can|until|instead'],

@@ -81,7 +81,7 @@ export const meetingCues: readonly Cue<CalmingLabel>[] = [
     because: 'Says sorry for what happened.',
     confidence: 0.6,
     question: false,
-    patterns: ['^ (so|i am|really|truly|very)? (so|really|truly|very)? sorry $', '^ (my|our) (sincere|deepest|full)? apologies $'],
+    patterns: ['^ (i am|we are)? (so|really|truly|very)? sorry $'],
   },
   {
     label: 'own',

@@ -58,7 +58,7 @@ export const movingCues: readonly Cue<CalmingLabel>[] = [
     label: 'offer-choice',
     because: 'Gives the customer the choice between ways forward.',
     patterns: [
-      '@weekday ..3 or (on)? @weekday|(this|next) week or|(early|morning|before) or (late|afternoon|after)|(window|aisle|upstairs|front|cash|card) or',
+      '^ @weekday ..3 or (on)? @weekday|^ (this|next) week or|^ (early|morning|before) or (late|afternoon|after)|^ (window|aisle|upstairs|front|cash|card) or',
       '(i|we) (can|could) ..10 (<) or (hold|keep|send|give|put|book|leave|make|arrange|cancel|change|call|lend|refund|move)',
       'shall (i|we) ..10 or (<)? ..1 (leave|send|keep|wait|put|bring|give|call|email|post|book|have|move|hold)',
     ],
