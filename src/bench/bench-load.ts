@@ -9,7 +9,7 @@ import { describeTimes } from './quantiles.ts';
  */
 const [address = '', players = '200', seconds = '10', pause = '0'] = process.argv.slice(2);
 const keepAlive = new Agent({ keepAlive: true, maxSockets: Number(players) });
-const warmUp = 4_000;
+const warmUp = 8_000;
 const counted = performance.now() + warmUp;
 const end = counted + Number(seconds) * 1000;
 const times: number[] = [];
@@ -35,6 +35,11 @@ function send(method: string, path: string, cookie: string, body?: object): Prom
   });
 }
 
+/** People do not type in step: half to one and a half times the pause, or else one slow moment would set all of them to the same beat for good. */
+function think(): number {
+  return Number(pause) * (0.5 + Math.random());
+}
+
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -52,10 +57,10 @@ async function play(number: number, scenarios: readonly { id: string; channels: 
       continue;
     }
     cookie = started.cookie ?? cookie;
-    let next = performance.now() + Number(pause);
+    let next = performance.now() + think();
     for (let turn = 0; performance.now() < end; turn += 1) {
       await wait(Math.max(0, next - performance.now()));
-      next += Number(pause);
+      next += think();
       const began = performance.now();
       const answer = await send('POST', `/api/sessions/${session}/turns`, cookie, { id: randomUUID(), text: agentScript[(turn + round) % agentScript.length] }).catch(() => null);
       if (answer?.status !== 200) failed += 1;

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import { Problem } from '../app/problems.ts';
 import type { Connection } from './connection.ts';
@@ -14,7 +14,7 @@ const pragmas = ['busy_timeout = 5000', 'journal_mode = wal', 'synchronous = ful
 export function openSqlite(data: string): Connection {
   const file = join(data, 'evenkeel.db');
   try {
-    mkdirSync(data, { recursive: true });
+    makeFolder(resolve(data));
     accessSync(data, constants.W_OK);
     const writer = new PreparedDatabase(file, pragmas);
     const reader = new PreparedDatabase(file, pragmas);
@@ -22,6 +22,13 @@ export function openSqlite(data: string): Connection {
   } catch (cause) {
     throw new Problem('data-unwritable', `The database ${file} cannot be opened for writing (${describe(cause)}). Check that the folder exists, belongs to you and has space, or choose another one with --data.`, { cause });
   }
+}
+
+/** Makes a folder and those above it. Node's own recursive way never returns where a file system answers “no such file” to making one, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function describe(cause: unknown): string {

@@ -154,6 +154,10 @@ describe('a server that cannot start', () => {
     await expectSentence(['--port', '0', '--data', file], {}, /cannot be opened for writing.*--data/, 3);
   });
 
+  it.runIf(process.platform === 'linux')('because the data folder cannot be made says so in a sentence', async () => {
+    await expectSentence(['--port', '0', '--data', '/proc/no-such/folder'], {}, /cannot be opened for writing.*--data/, 3);
+  });
+
   it('because the database file is something else says so in a sentence', async () => {
     const data = await mkdtemp(join(folder, 'spoilt-'));
     await writeFile(join(data, 'evenkeel.db'), 'This is a letter to my mother, long enough to be no database. '.repeat(100));

@@ -116,8 +116,24 @@ export function matchKeys(keys: Keys, sentences: readonly Sentence[]): KeyMatch 
 }
 
 function findHit(key: Pattern, sentence: Sentence): Hit | undefined {
+  if (!mayHold(key.first, sentence)) return undefined;
   const hits = findMatches(key, sentence.tokens).map((match) => ({ ...match, negated: isNegated(sentence.tokens, match.from, match.to) }));
   return hits.find((hit) => !hit.negated) ?? hits[0];
+}
+
+/** The words of a sentence, gathered once: most keys are not in most sentences. */
+const wordsOf = new WeakMap<Sentence, { norms: ReadonlySet<string>; stems: ReadonlySet<string> }>();
+
+function mayHold(first: FirstWords, sentence: Sentence): boolean {
+  if (first.any) return true;
+  let words = wordsOf.get(sentence);
+  if (!words) {
+    words = { norms: new Set(sentence.tokens.map(({ norm }) => norm)), stems: new Set(sentence.tokens.map(({ stem }) => stem)) };
+    wordsOf.set(sentence, words);
+  }
+  for (const norm of first.norms) if (words.norms.has(norm)) return true;
+  for (const stem of first.stems) if (words.stems.has(stem)) return true;
+  return false;
 }
 
 function joinHits(keys: Keys, rows: readonly (readonly (Hit | undefined)[])[]): KeyMatch | null {

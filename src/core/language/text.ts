@@ -45,9 +45,9 @@ export function tokenise(text: string): Token[] {
   return splitSentences(text).flatMap((sentence) => sentence.tokens);
 }
 
-/** Texts lately split: the turns of a conversation are looked at again with every new turn. */
+/** Texts lately split: the turns of a conversation are looked at again with every new turn, and a server holds some hundred conversations. */
 const recent = new Map<string, readonly Sentence[]>();
-const mostRecent = 64;
+const mostRecent = 2048;
 
 /** Splits text into sentences with their tokens; parts without words give none. */
 export function splitSentences(text: string): readonly Sentence[] {
