@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentDirectory } from '../content/content-directory.ts';
 import { agentLabels, customerLabels, inflamingLabels, stages } from '../core/codebook.ts';
-import type { Label, Stage } from '../core/codebook.ts';
+import type { Label, Role, Stage } from '../core/codebook.ts';
 import { readAgentTurn, readCustomerTurn } from '../core/language/reader.ts';
 import { averageF1, compareStages, countLabels, measure, tabulateStages } from './agreement.ts';
 import type { Compared, Counts } from './agreement.ts';
+import { loadCorpusTurns, loadSecondReadings } from './corpus-turns.ts';
+import type { SecondReading } from './corpus-turns.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
 import type { LabelledTurn } from './labelled-turns.ts';
 
@@ -43,16 +47,10 @@ function measureSpeed(turns: readonly LabelledTurn[]): number {
   return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
-function main(): void {
-  const path = process.argv[2] ?? fileURLToPath(new URL('../../../shared/data/service-turns-dev.jsonl', import.meta.url));
-  const turns = loadLabelledTurns(path);
-  if (!turns) {
-    console.log(`No labelled turns at ${path}: nothing measured. Give the path of a file of labelled turns (one JSON object a line) as the argument.`);
-    return;
-  }
+function report(title: string, turns: readonly LabelledTurn[]): void {
   const agent = turns.filter((turn) => turn.role === 'agent');
   const customer = turns.filter((turn) => turn.role === 'customer');
-  console.log(`${turns.length} labelled turns of ${path} (${agent.length} of agents, ${customer.length} of customers)`);
+  console.log(`${title}: ${turns.length} labelled turns (${agent.length} of agents, ${customer.length} of customers)`);
   const agentCounts = countLabels(agentLabels, agent.map(compareTurn));
   printCounts('agent', agentCounts);
   const group = measure(agentCounts.filter((row) => inflaming.has(row.label)));
@@ -60,6 +58,31 @@ function main(): void {
   printCounts('customer', countLabels(customerLabels, customer.map(compareTurn)));
   printStages(customer);
   console.log(`\nmedian ${Math.round(measureSpeed(turns))} µs a turn`);
+}
+
+/** How far the two readings of the corpus agree: the second one measured against the first. */
+function reportAgreement(turns: readonly LabelledTurn[], second: readonly SecondReading[]): void {
+  const again = new Map(second.map(({ conversation, turn, labels }) => [`${conversation}.${turn}`, labels]));
+  const compare = (role: Role): Compared[] =>
+    turns.flatMap((turn) => {
+      const found = again.get(turn.id);
+      return turn.role === role && found ? [{ expected: new Set(turn.labels), disputed: new Set<Label>(), found: new Set(found) }] : [];
+    });
+  const agents = compare('agent');
+  const customers = compare('customer');
+  console.log(`\ntwo readings of ${agents.length + customers.length} turns of the corpus agree: macro-F1 (support >= ${fewest}) agent ${averageF1(countLabels(agentLabels, agents), fewest).toFixed(3)}, customer ${averageF1(countLabels(customerLabels, customers), fewest).toFixed(3)}`);
+}
+
+function main(): void {
+  const path = process.argv[2] ?? fileURLToPath(new URL('../../../shared/data/service-turns-dev.jsonl', import.meta.url));
+  const turns = loadLabelledTurns(path);
+  if (turns) report(path, turns);
+  else console.log(`No labelled turns at ${path}: nothing measured there. Give the path of a file of labelled turns (one JSON object a line) as the argument.`);
+  const folder = join(contentDirectory, 'corpus');
+  const corpus = loadCorpusTurns(folder);
+  console.log('');
+  report('The corpus, which the cues were not written for', corpus);
+  reportAgreement(corpus, loadSecondReadings(folder));
 }
 
 main();
