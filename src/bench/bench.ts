@@ -4,9 +4,10 @@ import { loadContent } from '../content/content.ts';
 import { createLibrary } from '../app/library.ts';
 import { timeAssessments, timeTurns } from './bench-engine.ts';
 import { startMeasured, waitForQuiet } from './bench-server.ts';
+import { measureWeb } from './bench-web.ts';
 
 /** What is wanted on two cores, with the load generator on the same two. */
-const bars = { turnP50: 5, turnP99: 25, assessment: 100, turnsPerSecond: 300, latencyP99: 200, memory: 300 };
+const bars = { turnP50: 5, turnP99: 25, assessment: 100, turnsPerSecond: 300, latencyP99: 200, memory: 300, script: 200, shift: 0.1, interaction: 100 };
 /** 200 role-plays that each do something every 0.62 s on average, mostly say a turn and now and then start anew, are somewhat over 300 turns a second. */
 const players = 200;
 const pause = 620;
@@ -47,6 +48,15 @@ print('Engine', [
 const server = await startMeasured();
 try {
   await waitForQuiet(server.address, 15_000);
+  const web = await measureWeb(server.address);
+  if (web === null) process.stdout.write('\nWeb: not measured, there is no Chromium or Chrome. Name one in CHROMIUM.\n');
+  else {
+    print('Web: the library, a brief and the first words of a chat', [
+      compare('script of the first page, gzip', web.script, 'kB', { limit: bars.script }),
+      compare('layout shift, added up', web.shift, '', { limit: bars.shift }),
+      compare('slowest interaction', web.interaction, 'ms', { limit: bars.interaction }),
+    ]);
+  }
   const paced = await server.load(players, 10, pause);
   const flatOut = await server.load(players, 5, 0);
   print(`Server: ${players} role-plays at once, keep-alive, embedded database, after 8 s of warming up`, [
