@@ -90,7 +90,7 @@ describe.each(roles.map((role) => ({ name: role.scenario.id, role })))('$name', 
   it.each(['chat', 'email'] as const)('ranks the golden lines of the expert above those of the hostile agent in %s', (channel) => {
     const [expert, hostile] = goldenOveralls(role, channel);
     expect(hostile).toBeLessThan(25);
-    expect(expert).toBeGreaterThan(hostile);
+    expect(expert).toBeGreaterThan(hostile + 30);
   });
 
   it('has golden lines for both kinds of agent', () => {

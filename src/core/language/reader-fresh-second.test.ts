@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflamingLabels } from '../codebook.ts';
-import { readAgentTurn } from './reader.ts';
-
-/** Labels that must be seen (with "-" before them: must not), the words, and what the customer said before. Where no inflaming label is asked for none may be seen. */
-type Case = [labels: string, text: string, heard?: string];
-
-const inflaming = new Set<string>(inflamingLabels);
-
-function findFaults([labels, text, heard]: Case): string[] {
-  const seen = readAgentTurn(text, heard ? [{ role: 'customer', text: heard }] : []).observations.map(({ label }): string => label);
-  const asked = labels.split(' ').filter(Boolean);
-  const wanted = asked.filter((label) => !label.startsWith('-'));
-  const unwanted = seen.filter((label) => asked.includes(`-${label}`) || (inflaming.has(label) && !wanted.some((one) => inflaming.has(one))));
-  return [...wanted.filter((label) => !seen.includes(label)).map((label) => `missing ${label}`), ...unwanted.map((label) => `wrong ${label}`)];
-}
+import { type Case, findFaults } from '../../../test/language/find-faults.ts';
 
 const plainSpeechOfTheSecondSet: readonly Case[] = [
   ['greet', "Good to hear from you, Mrs Hall, it's Priya again."],
