@@ -1,7 +1,8 @@
 import type { Channel, Competency, RecoveryStep } from '../codebook.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { deriveAnger, deriveStanding, type State } from '../conversation/state.ts';
-import type { Utterance } from '../language/observation.ts';
+import { cueReader } from '../language/cue-reader.ts';
+import type { Reader, Utterance } from '../language/observation.ts';
 import { findNext } from './advice.ts';
 import type { Assessment, CompetencyScore } from './assessment.ts';
 import { findBetterLines } from './better-lines.ts';
@@ -29,8 +30,8 @@ export function scoreConversation(conversation: Conversation): Pick<Assessment, 
 }
 
 /** Judges any conversation without a scenario; customer turns are read, not simulated, and no better lines are offered. */
-export function assessTranscript(turns: readonly Utterance[], channel: Channel = 'chat'): Assessment {
-  return judge(courseOfTranscript(turns, channel));
+export function assessTranscript(turns: readonly Utterance[], channel: Channel = 'chat', reader: Reader = cueReader): Assessment {
+  return judge(courseOfTranscript(turns, channel, reader));
 }
 
 function judge(course: Course): Assessment {

@@ -23,9 +23,9 @@ const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...deriv
 export function findBetterLines(conversation: Conversation): BetterLine[] {
   const weak = findWeakTurns(conversation);
   const last = Math.max(0, ...weak.map((turn) => turn.index));
-  const { scenario, voice, seed, channel } = conversation;
+  const { scenario, voice, ...options } = conversation;
   const found: BetterLine[] = [];
-  let before = startConversation(scenario, voice, { seed, channel });
+  let before = startConversation(scenario, voice, options);
   for (const turn of conversation.turns.slice(0, last)) {
     if (weak.includes(turn)) found.push(...tryBetter(before, turn));
     if (turn.index < last) before = takeTurn(before, turn.agent);

@@ -12,8 +12,8 @@ import { advanceAgenda } from '../conversation/progress.ts';
 import type { Level } from '../conversation/scenario.ts';
 import { applyChange, deriveAnger, type State } from '../conversation/state.ts';
 import type { Effect, Outcome } from '../conversation/turn.ts';
-import type { CustomerReading, Observation, Utterance } from '../language/observation.ts';
-import { readAgentTurn, readCustomerTurn } from '../language/reader.ts';
+import type { CustomerReading, Observation, Reader, Utterance } from '../language/observation.ts';
+import { cueReader, readAgentTurn, readCustomerTurn } from '../language/reader.ts';
 import type { Course, CourseTurn } from './course.ts';
 import { plainReasons, untold, untoldCase } from './untold-case.ts';
 
@@ -36,16 +36,17 @@ interface Walk {
   customer: CustomerReading | null;
   heard: string;
   abuseHeard: number | null;
+  reader: Reader;
 }
 
 /**
  * Reads a transcript of any origin as a case nobody wrote down: both sides are read, the customer's state follows the same rules as in a
  * role-play and is drawn towards what their own next words show. Turns before the customer's first words are judged too.
  */
-export function courseOfTranscript(turns: readonly Utterance[], channel: Channel = 'chat'): Course {
+export function courseOfTranscript(turns: readonly Utterance[], channel: Channel = 'chat', reader: Reader = cueReader): Course {
   const first = turns.find((turn) => turn.role === 'customer');
-  const start = startState(levelOf[first ? readCustomerTurn(first.text, []).stage : 'concern'], untoldCase.persona);
-  const walk: Walk = { state: start, agenda: startAgenda(untoldCase), turns: [], before: [], customer: null, heard: '', abuseHeard: null };
+  const start = startState(levelOf[first ? readCustomerTurn(first.text, [], reader).stage : 'concern'], untoldCase.persona);
+  const walk: Walk = { state: start, agenda: startAgenda(untoldCase), reader, turns: [], before: [], customer: null, heard: '', abuseHeard: null };
   for (const turn of turns) {
     if (turn.role === 'customer') hearCustomer(walk, turn.text);
     else hearAgent(walk, turn.text, channel);
@@ -58,7 +59,7 @@ export function courseOfTranscript(turns: readonly Utterance[], channel: Channel
 }
 
 function hearCustomer(walk: Walk, text: string): void {
-  const reading = readCustomerTurn(text, walk.before);
+  const reading = readCustomerTurn(text, walk.before, walk.reader);
   const abused = reading.stage === 'abuse' || has(reading.observations, ['insult']);
   const settled = has(reading.observations, ['accept', 'thank']) && !has(reading.observations, [...worsening, 'vent', 'complain']);
   walk.agenda = { ...walk.agenda, abused: walk.agenda.abused || abused, settledAt: settled ? Math.max(1, walk.turns.length) : 0 };
@@ -87,7 +88,7 @@ function showState(state: State, reading: CustomerReading): Effect {
 
 function hearAgent(walk: Walk, text: string, channel: Channel): void {
   const index = walk.turns.length + 1;
-  const read = readAgentTurn(text, walk.before);
+  const read = readAgentTurn(text, walk.before, walk.reader);
   const standing = describeStanding(walk, read.observations);
   const context = judgeItems(readContext(text, read, standing), walk);
   const agenda = advanceAgenda(walk.agenda, context, index);

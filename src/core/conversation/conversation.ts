@@ -1,6 +1,6 @@
 import type { Channel, Label, Stage } from '../codebook.ts';
-import type { Utterance } from '../language/observation.ts';
-import { readAgentTurn } from '../language/reader.ts';
+import type { Reader, Utterance } from '../language/observation.ts';
+import { cueReader, readAgentTurn } from '../language/reader.ts';
 import { chooseActs, isSettled } from './acts.ts';
 import { type Agenda, enough, startAgenda } from './agenda.ts';
 import { appraise } from './appraise.ts';
@@ -26,6 +26,8 @@ export const engineVersion = '1';
 export interface ConversationOptions {
   seed: number;
   channel: Channel;
+  /** Who reads the agent's words; the cues when not given. */
+  reader?: Reader;
 }
 
 /** A role-play so far. A value: taking a turn gives a new one. */
@@ -34,6 +36,7 @@ export interface Conversation {
   voice: Voice;
   seed: number;
   channel: Channel;
+  reader: Reader;
   /** The customer's first message. */
   opening: string;
   /** State before the agent says anything. */
@@ -48,11 +51,11 @@ export interface Conversation {
 }
 
 /** Opens a role-play with the customer's first message. */
-export function startConversation(scenario: Scenario, voice: Voice, { seed, channel }: ConversationOptions): Conversation {
+export function startConversation(scenario: Scenario, voice: Voice, { seed, channel, reader = cueReader }: ConversationOptions): Conversation {
   const start = startState(scenario.level, scenario.persona);
   const opening = scenario.opening[channel] ?? Object.values(scenario.opening)[0] ?? scenario.summary;
   const agenda = { ...startAgenda(scenario), abused: scenario.level === 'abusive' };
-  return { scenario, voice, seed, channel, opening, start, turns: [], ending: null, agenda, spoken: sentencesOf(opening), peak: deriveAnger(start) };
+  return { scenario, voice, seed, channel, reader, opening, start, turns: [], ending: null, agenda, spoken: sentencesOf(opening), peak: deriveAnger(start) };
 }
 
 /** State of the customer now. */
@@ -98,7 +101,7 @@ interface Heard {
 function hear(conversation: Conversation, utterance: AgentUtterance, index: number): Heard {
   const { scenario, channel, agenda: before } = conversation;
   const standing = describeStanding(conversation);
-  const context = readContext(utterance.text, readAgentTurn(utterance.text, transcriptOf(conversation)), standing);
+  const context = readContext(utterance.text, readAgentTurn(utterance.text, transcriptOf(conversation), conversation.reader), standing);
   const due = findDue(before, index);
   const kept = breakPromises(before, due);
   const noted = advanceAgenda(kept, context, index);

@@ -26,9 +26,11 @@ import { findCancellations } from './cancellation.ts';
 import { findClosing } from './closing.ts';
 import { findEchoes } from './echo.ts';
 import { findInitials } from './jargon.ts';
+import { readStage } from './customer-stage.ts';
 import { findSurface } from './customer-surface.ts';
 import { findMockPraise } from './mock-praise.ts';
 import type { Observation, Reader, Utterance } from './observation.ts';
+import { readTurn } from './read-turn.ts';
 import { splitSentences } from './text.ts';
 import { applyTurnRules } from './turn-rules.ts';
 
@@ -42,7 +44,7 @@ const indexes: Readonly<Record<Role, CueIndex>> = {
 
 /** Reads by the cue tables and by what a turn shares with the other speaker's last words. */
 export const cueReader: Reader = {
-  id: 'cue',
+  version: 'cues-1',
   read(turn: Utterance, before: readonly Utterance[]): readonly Observation[] {
     const prepared = prepareTurn(turn, before);
     const cues = findCues(indexes[turn.role], prepared);
@@ -50,6 +52,7 @@ export const cueReader: Reader = {
     const closings = findClosing(prepared, cues, (at) => prepareTurn(before[at] ?? turn, before.slice(0, at)), indexes.agent);
     return applyTurnRules(prepared, [...cues, ...closings, ...findInitials(prepared), ...findEchoes(prepared), ...findCancellations(prepared, cues)]);
   },
+  readHeat: (text, reading, before) => readStage(text, reading, before, (earlier) => readTurn({ role: 'customer', text: earlier }, [], cueReader)),
 };
 
 function prepareTurn(turn: Utterance, before: readonly Utterance[]): PreparedTurn {

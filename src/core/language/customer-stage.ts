@@ -1,5 +1,5 @@
 import type { Label, Stage } from '../codebook.ts';
-import type { Reading, Utterance } from './observation.ts';
+import type { Heat, Reading, Utterance } from './observation.ts';
 
 /** What each label adds to the heat of a turn, 0–1; negative labels cool it. */
 const heatOf: Partial<Record<Label, number>> = {
@@ -24,7 +24,7 @@ const openCase = 0.04;
 const turnsRemembered = 4;
 
 /** Derives stage, upset and abuse (both 0–1) from a turn's labels, its surface and the customer's turns before; `readLabels` reads those. */
-export function readStage(text: string, reading: Reading, before: readonly Utterance[], readLabels: (text: string) => Reading): { stage: Stage; upset: number; abuse: number } {
+export function readStage(text: string, reading: Reading, before: readonly Utterance[], readLabels: (text: string) => Reading): Heat {
   const earlier = before.filter((utterance) => utterance.role === 'customer').slice(-turnsRemembered).map((utterance) => measureHeat(utterance.text, readLabels(utterance.text)));
   const past = earlier.reduce((felt, heat) => Math.max(0, heat + felt * lingering), 0);
   const seen = new Set(reading.observations.map((observation) => observation.label));

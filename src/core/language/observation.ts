@@ -33,15 +33,22 @@ export interface Reading {
   unread?: Unread;
 }
 
-/** Reading of a customer turn. `upset` and `abuse` are 0–1. */
-export interface CustomerReading extends Reading {
+/** Reading of a customer turn. */
+export interface CustomerReading extends Reading, Heat {}
+
+/** How upset a customer's turn sounds. `upset` and `abuse` are 0–1. */
+export interface Heat {
   stage: Stage;
   upset: number;
   abuse: number;
 }
 
-/** A source of observations from words alone (cues; later a learned reader). Pure; must not throw for any text. */
+/** A way of reading turns. Pure; must not throw for any text. */
 export interface Reader {
-  id: ObservationSource;
+  /** Name and version; another one whenever the same words could be read otherwise. */
+  version: string;
+  /** What a turn does, unsure things among it; observations of one label may overlap. */
   read(turn: Utterance, before: readonly Utterance[]): readonly Observation[];
+  /** Stage, upset and abuse of a customer's turn in which `reading` was seen. */
+  readHeat(text: string, reading: Reading, before: readonly Utterance[]): Heat;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agentLabels, customerLabels, inflamingLabels } from '../codebook.ts';
-import type { Observation, Reader, Utterance } from './observation.ts';
+import type { Observation, Utterance } from './observation.ts';
 import { cueReader, readAgentTurn, readCustomerTurn } from './reader.ts';
 
 const labelsOf = (observations: readonly Observation[]): string[] => [...new Set(observations.map((observation) => observation.label))].sort();
@@ -116,36 +116,30 @@ describe('attempts to steer the reader', () => {
   });
 });
 
-describe('joining of readers', () => {
-  const source = (confidence: number, label: Observation['label'] = 'empathise', start = 0, end = 5): Reader => ({
-    id: 'learned',
-    read: (turn) => [{ label, quote: turn.text.slice(start, end), start, end, confidence, source: 'learned', because: 'Test.' }],
+describe('merging of observations', () => {
+  const see = (confidence: number, label: Observation['label'] = 'empathise', start = 0, end = 5): Observation => ({
+    label, quote: 'That hurts.'.slice(start, end), start, end, confidence, source: 'learned', because: 'Test.',
   });
+  const read = (...seen: Observation[]) => readAgentTurn('That hurts.', [], { version: 'test', read: () => seen, readHeat: cueReader.readHeat });
 
   it('keeps the surest of overlapping observations of one label', () => {
-    const { observations } = readAgentTurn('That hurts.', [], [source(0.6), source(0.9), source(0.7, 'empathise', 3, 8)]);
-    expect(observations.map(({ confidence }) => confidence)).toEqual([0.9]);
+    expect(read(see(0.6), see(0.9), see(0.7, 'empathise', 3, 8)).observations.map(({ confidence }) => confidence)).toEqual([0.9]);
   });
 
   it('keeps observations of one label that lie apart', () => {
-    expect(readAgentTurn('That hurts.', [], [source(0.6), source(0.9, 'empathise', 6, 10)]).observations).toHaveLength(2);
+    expect(read(see(0.6), see(0.9, 'empathise', 6, 10)).observations).toHaveLength(2);
   });
 
-  it('lets an unsure source change the scores but observe nothing', () => {
-    const { observations, scores } = readAgentTurn('That hurts.', [], [source(0.45)]);
+  it('lets an unsure observation change the scores but observe nothing', () => {
+    const { observations, scores } = read(see(0.45));
     expect(observations).toEqual([]);
     expect(scores.empathise).toBe(0.45);
   });
 
   it('leaves out labels of the other role and derived labels', () => {
-    const { observations, scores } = readAgentTurn('That hurts.', [], [source(0.9, 'vent'), source(0.9, 'ignore')]);
+    const { observations, scores } = read(see(0.9, 'vent'), see(0.9, 'ignore'));
     expect(observations).toEqual([]);
     expect(scores).not.toHaveProperty('vent');
-  });
-
-  it('puts a second source beside the cues', () => {
-    const { observations } = readAgentTurn("I'm sorry we left you waiting.", [], [cueReader, source(0.8)]);
-    expect(new Set(observations.map((observation) => observation.source))).toEqual(new Set(['cue', 'learned']));
   });
 });
 

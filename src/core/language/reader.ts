@@ -1,59 +1,17 @@
-import { agentLabels, customerLabels } from '../codebook.ts';
-import type { Label, Role } from '../codebook.ts';
 import { cueReader } from './cue-reader.ts';
-import { readStage } from './customer-stage.ts';
-import type { CustomerReading, Observation, Reader, Reading, Unread, Utterance } from './observation.ts';
-import { findUnread } from './readability.ts';
+import type { CustomerReading, Reader, Reading, Utterance } from './observation.ts';
+import { readTurn } from './read-turn.ts';
 
 export { cueReader } from './cue-reader.ts';
 
-/** Below this a source is unsure: it counts into the scores, and nothing acts on it. */
-const sureEnough = 0.5;
-/** Longest part of a turn that is read, in UTF-16 units. */
-const longestRead = 20_000;
-const labelsOf: Readonly<Record<Role, readonly Label[]>> = { agent: agentLabels, customer: customerLabels };
 
 /** Reads what an agent's turn does to the listener; `before` is the conversation so far, oldest first. Never throws. */
-export function readAgentTurn(text: string, before: readonly Utterance[], readers: readonly Reader[] = [cueReader]): Reading {
-  return readTurn({ role: 'agent', text }, before, readers);
+export function readAgentTurn(text: string, before: readonly Utterance[], reader: Reader = cueReader): Reading {
+  return readTurn({ role: 'agent', text }, before, reader);
 }
 
 /** Reads a customer's turn with its stage, upset and abuse; `before` is the conversation so far, oldest first. Never throws. */
-export function readCustomerTurn(text: string, before: readonly Utterance[], readers: readonly Reader[] = [cueReader]): CustomerReading {
-  const reading = readTurn({ role: 'customer', text }, before, readers);
-  return { ...reading, ...readStage(text, reading, before, (earlier) => readTurn({ role: 'customer', text: earlier }, [], readers)) };
-}
-
-/** The one place where sources join. */
-function readTurn(turn: Utterance, before: readonly Utterance[], readers: readonly Reader[]): Reading {
-  const unread = findUnread(turn.text, longestRead);
-  const labels = labelsOf[turn.role];
-  const scores: Partial<Record<Label, number>> = Object.fromEntries(labels.map((label) => [label, 0]));
-  if (unread && unread !== 'too-long') return { observations: [], scores, unread };
-  const read = { role: turn.role, text: turn.text.slice(0, longestRead) };
-  const known = new Set(labels);
-  const all = readers.flatMap((reader) => reader.read(read, before)).filter((observation) => known.has(observation.label));
-  for (const { label, confidence } of all) scores[label] = Math.max(scores[label] ?? 0, confidence);
-  const observations = mergeObservations(all.filter((observation) => observation.confidence >= sureEnough));
-  return { observations, scores, ...spreadUnread(unread) };
-}
-
-function spreadUnread(unread: Unread | undefined): { unread?: Unread } {
-  return unread ? { unread } : {};
-}
-
-/** Of observations of one label that overlap the surest stays, and of equally sure ones the longest. */
-function mergeObservations(all: readonly Observation[]): Observation[] {
-  const length = ({ start, end }: Observation): number => end - start;
-  const ranked = all.toSorted((one, other) => other.confidence - one.confidence || length(other) - length(one) || one.start - other.start);
-  const kept: Observation[] = [];
-  const byLabel = new Map<Label, Observation[]>();
-  for (const observation of ranked) {
-    const same = byLabel.get(observation.label) ?? [];
-    if (same.some((other) => other.start < observation.end && observation.start < other.end)) continue;
-    same.push(observation);
-    byLabel.set(observation.label, same);
-    kept.push(observation);
-  }
-  return kept.sort((one, other) => one.start - other.start || one.end - other.end || (one.label < other.label ? -1 : 1));
+export function readCustomerTurn(text: string, before: readonly Utterance[], reader: Reader = cueReader): CustomerReading {
+  const reading = readTurn({ role: 'customer', text }, before, reader);
+  return { ...reading, ...reader.readHeat(text, reading, before) };
 }

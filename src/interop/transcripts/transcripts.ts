@@ -1,0 +1,3 @@
+export { readTranscripts } from './read-transcripts.ts';
+export { containerLimit, type BrokenRecord, type LeftOut, openLimit, recordLimit, type TranscriptFile, type TranscriptRecord } from './record.ts';
+export { transcriptFormats } from './formats/formats.ts';
