@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 const largestSeed = Number.MAX_SAFE_INTEGER;
 const mostRuns = 10_000;
 const largestPort = 65_535;
+const mostJobs = 64;
 
 /** Reads `--seed`. */
 export function parseSeed(text: string): number {
@@ -13,6 +14,16 @@ export function parseSeed(text: string): number {
 /** Reads `--runs`. */
 export function parseCount(text: string): number {
   return parseWhole(text, 1, mostRuns);
+}
+
+/** Reads `--jobs`. */
+export function parseJobs(text: string): number {
+  return parseWhole(text, 1, mostJobs);
+}
+
+/** Reads `--limit`. */
+export function parseLimit(text: string): number {
+  return parseWhole(text, 1, Number.MAX_SAFE_INTEGER);
 }
 
 /** Reads `--port`; 0 lets the system choose. */

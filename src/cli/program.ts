@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { analyzeFiles, defaultJobs } from './analyze-command.ts';
 import { assessConversation } from './assess-command.ts';
 import { checkContent } from './check-content-command.ts';
 import { describeError, exitCodes, Failure } from './failure.ts';
 import type { ExitCode } from './failure.ts';
-import { parseCount, parsePort, parseSeed } from './option-numbers.ts';
+import { parseCount, parseJobs, parseLimit, parsePort, parseSeed } from './option-numbers.ts';
 import { playScenario } from './play-command.ts';
 import { readTurns } from './read-command.ts';
 import { listScenarios } from './scenarios-command.ts';
@@ -53,6 +54,7 @@ function buildProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', `\n${listCodes(Object.values(exitCodes))}\n\nTo begin: evenkeel scenarios, then evenkeel play <scenario>.`);
   addPractice(program, terminal, finish);
   addReading(program, terminal, finish);
+  addAnalysis(program, terminal, finish);
   addAuthoring(program, terminal, finish);
   return program;
 }
@@ -97,6 +99,28 @@ function addReading(program: Command, terminal: Terminal, finish: Finish): void 
     .option('--channel <channel>', 'channel it took place in: how long a reply may be depends on it', 'chat')
     .option('--json', 'the assessment as one JSON object')
     .action(async (path: string, options) => finish(await assessConversation(path, options, terminal)));
+}
+
+function addAnalysis(program: Command, terminal: Terminal, finish: Finish): void {
+  const { fine, badInput, wrongUsage, interrupted } = exitCodes;
+  addCommand(program, 'analyze', 'analyse an archive of recorded conversations and write a report', [fine, badInput, wrongUsage, interrupted])
+    .argument('<files...>', 'files, folders, patterns with * and **, - for standard input')
+    .option('--out <folder>', 'folder for the report', 'evenkeel-analysis')
+    .option('--format <list>', 'what to write: html, json, csv, with commas between', 'html,json,csv')
+    .option('--input <format>', 'format of the files (default: found by their content and ending)')
+    .option('--channel <channel>', 'channel of conversations that name none', 'chat')
+    .option('--agent-address <who>', 'name, e-mail address or mail domain of those who serve; may be given several times', collect, [])
+    .option('--jobs <number>', 'threads to work with', parseJobs, defaultJobs)
+    .option('--limit <number>', 'stop after so many conversations', parseLimit)
+    .option('--no-redact', 'leave names, addresses and numbers of accounts in the texts')
+    .option('--quiet', 'no progress on the error stream')
+    .option('--json', 'the headlines and the names of the files written as one JSON object')
+    .addHelpText('after', '\nA record that cannot be read is named with file and line, listed in not-read.csv, and the rest goes on. Ctrl-C writes what was read so far.')
+    .action(async (files: string[], options) => finish(await analyzeFiles(files, options, terminal)));
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function addAuthoring(program: Command, terminal: Terminal, finish: Finish): void {

@@ -57,6 +57,8 @@ export interface Opening {
   change: number;
   from: Stage;
   to: Stage;
+  /** The moves in it that fit the direction, surest first. */
+  moves: readonly Label[];
 }
 
 /** The first sign, after the customer's arrival, that the matter went up: a threat, the wish for a superior, or anger that was not there before. */

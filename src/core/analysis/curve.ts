@@ -34,7 +34,8 @@ export function findOpening(turns: readonly AnalysedTurn[], curve: readonly Curv
   const next = arrival ? curve.find(({ turn }) => turn > arrival.turn) : undefined;
   const reply = arrival ? turns.find(({ turn, role }) => role === 'agent' && turn > arrival.turn) : undefined;
   if (!arrival || !next || !reply || reply.turn > next.turn) return null;
-  return { turn: reply.turn, quote: cutQuote(reply.text), change: roundThousandth(next.upset - arrival.upset), from: arrival.stage, to: next.stage };
+  const change = roundThousandth(next.upset - arrival.upset);
+  return { turn: reply.turn, quote: cutQuote(reply.text), change, from: arrival.stage, to: next.stage, moves: findWords(reply, change > 0).moves };
 }
 
 /** The agent's turns after which the customer's stage moved most, at most three, in order. After is not because: other things happen between two messages. */
@@ -75,12 +76,16 @@ export function findEscalation(turns: readonly AnalysedTurn[], arrival: CurvePoi
   return null;
 }
 
-/** The beginning of a text, cut between words. */
+/** Subject lines and salutations at the head of a letter. */
+const letterHead = /^(?:\s*(?:subject|re|betreff)\s*:[^\n]*\n|\s*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^\n]{0,60}\n)+/i;
+
+/** The beginning of what a text says, without a letter's head; cut after a sentence where one ends early enough, else between words. A substring of the text. */
 export function cutQuote(text: string): string {
-  const plain = text.trim();
+  const plain = text.replace(letterHead, '').trim() || text.trim();
   if (plain.length <= longestQuote) return plain;
   const cut = plain.slice(0, longestQuote);
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd();
+  const sentence = Math.max(...['. ', '! ', '? ', '.\n', '!\n', '?\n'].map((mark) => cut.lastIndexOf(mark))) + 1;
+  return cut.slice(0, sentence >= longestQuote / 3 ? sentence : Math.max(cut.lastIndexOf(' '), longestQuote / 2)).trimEnd();
 }
 
 /** To thousandths, so that figures read the same wherever they are added up. */

@@ -1,4 +1,4 @@
-import { derivedLabels, inflamingLabels, type Label } from '../codebook.ts';
+import { inflamingLabels, type Label } from '../codebook.ts';
 
 export const practices = ['heard', 'owned', 'moved', 'closed', 'inflamed'] as const;
 /** What a conversation is made of, coarse enough to compare groups by. */
@@ -10,5 +10,5 @@ export const practiceMoves: Readonly<Record<Practice, readonly Label[]>> = {
   owned: ['own', 'apologise'],
   moved: ['act', 'redress', 'offer-choice', 'hand-over'],
   closed: ['check', 'follow-up'],
-  inflamed: [...inflamingLabels, ...derivedLabels],
+  inflamed: inflamingLabels,
 };

@@ -2,6 +2,7 @@ import { derivedLabels, inflamingLabels, type Competency, type Label, type Stage
 import type { ConversationAnalysis, CurvePoint, Turned } from './analysis.ts';
 import type { EndKind } from './conversation-end.ts';
 import { leastChange } from './curve.ts';
+import { quoteSentences } from '../assessment/words-behind.ts';
 import { practiceMoves, practices, type Practice } from './practices.ts';
 import { count, nameOne, type Named, type Ranked, type Tally, tallyBest, tallyFields, tallyKeys, tallyNames } from './tally.ts';
 
@@ -19,10 +20,14 @@ export interface Aftermath {
   worsened: number;
 }
 
+/** The aftermath by the stage of the words replied to: whoever is at their most upset can only calm down, so like is compared with like. */
+export type AftermathByStage = Partial<Record<Stage, Aftermath>>;
+
 /** How often a move was made, and what customers wrote next. */
-export interface MoveUse extends Aftermath {
+export interface MoveUse {
   conversations: number;
   turns: number;
+  aftermath: AftermathByStage;
 }
 
 /** Conversations by the stage in which the customer arrived. */
@@ -41,7 +46,7 @@ export interface Group {
   escalated: number;
   settled: number;
   overall: Spread;
-  aftermath: Aftermath;
+  aftermath: AftermathByStage;
   /** Conversations in which each move was made at least once. */
   moves: Partial<Record<Label, number>>;
   /** Conversations in which any move of a practice was made. */
@@ -57,6 +62,8 @@ export interface Example extends Ranked {
   /** The stages before and after. */
   from: Stage;
   to: Stage;
+  /** What was recognised in the words and fits what came after. */
+  moves: readonly Label[];
 }
 
 /** A conversation worth reading: its curve and the words that turned it. */
@@ -88,7 +95,7 @@ export interface Summary {
   next: Partial<Record<Competency, number>>;
   misses: Named<number>;
   moves: Partial<Record<Label, MoveUse>>;
-  replies: Aftermath;
+  replies: AftermathByStage;
   teams: Named<Group>;
   agents: Named<Group>;
   worstOpenings: readonly Example[];
@@ -100,6 +107,8 @@ export interface Summary {
   broken: Named<number>;
   /** Conversations not read because of their language, by its code. */
   otherLanguages: Named<number>;
+  /** Messages left out because neither side said them, by kind. */
+  leftOut: Named<number>;
   /** Personal details taken out, by kind. */
   redactions: Named<number>;
 }
@@ -112,24 +121,25 @@ const mostStories = 6;
 /** Longest curve kept with a story, in customer turns, and the least a story's upset must change in thousandths. */
 const longestStory = 40;
 const leastStory = 250;
-const inflaming: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
+const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
 const heatedStages: ReadonlySet<Stage> = new Set<Stage>(['frustration', 'anger', 'abuse']);
 
 const spread: Tally<Spread> = tallyFields<Spread>({ count, sum: count, tenths: tallyKeys(count) });
 const aftermath: Tally<Aftermath> = tallyFields<Aftermath>({ followed: count, eased: count, worsened: count });
-const moveUse: Tally<MoveUse> = tallyFields<MoveUse>({ conversations: count, turns: count, followed: count, eased: count, worsened: count });
+const byStage: Tally<AftermathByStage> = tallyKeys<Stage, Aftermath>(aftermath);
+const moveUse: Tally<MoveUse> = tallyFields<MoveUse>({ conversations: count, turns: count, aftermath: byStage });
 const arrivals: Tally<Arrivals> = tallyFields<Arrivals>({ conversations: count, escalated: count, settled: count });
 const group: Tally<Group> = tallyFields<Group>({
-  conversations: count, replies: count, heated: count, escalated: count, settled: count, overall: spread, aftermath, moves: tallyKeys(count), practices: tallyKeys(count),
+  conversations: count, replies: count, heated: count, escalated: count, settled: count, overall: spread, aftermath: byStage, moves: tallyKeys(count), practices: tallyKeys(count),
 });
 const summaries: Tally<Summary> = tallyFields<Summary>({
   conversations: count, oneSided: count, agentTurns: count, customerTurns: count, unreadTurns: count, escalated: count,
   triggers: tallyKeys(count), withTrigger: count, arrivals: tallyKeys(arrivals), ends: tallyKeys(count),
   overall: spread, risk: spread, competencies: tallyKeys(spread), next: tallyKeys(count), misses: tallyNames(mostReasons, count),
-  moves: tallyKeys(moveUse), replies: aftermath, teams: tallyNames(mostNames, group), agents: tallyNames(mostNames, group),
+  moves: tallyKeys(moveUse), replies: byStage, teams: tallyNames(mostNames, group), agents: tallyNames(mostNames, group),
   worstOpenings: tallyBest(mostOpenings), bestOpenings: tallyBest(mostOpenings), examples: tallyKeys(tallyBest<Example>(mostExamples)),
   recovered: tallyBest(mostStories), lost: tallyBest(mostStories),
-  broken: tallyNames(mostReasons, count), otherLanguages: tallyNames(mostReasons, count), redactions: tallyNames(mostReasons, count),
+  broken: tallyNames(mostReasons, count), otherLanguages: tallyNames(mostReasons, count), leftOut: tallyNames(mostReasons, count), redactions: tallyNames(mostReasons, count),
 });
 
 /** The summary of nothing. */
@@ -147,8 +157,11 @@ export function addAnalysis(summary: Summary, analysis: ConversationAnalysis): S
   return mergeSummaries(summary, summarise(analysis));
 }
 
-/** Counts something beside the conversations read: a broken record by its reason, another language by its code, personal details by their kind. */
-export function addCount(summary: Summary, what: 'broken' | 'otherLanguages' | 'redactions', name: string, times = 1): Summary {
+/** What is counted beside the conversations read: broken records by reason, other languages by code, messages left out and personal details by kind. */
+export type CountedBeside = 'broken' | 'otherLanguages' | 'leftOut' | 'redactions';
+
+/** Counts something beside the conversations read. */
+export function addCount(summary: Summary, what: CountedBeside, name: string, times = 1): Summary {
   return mergeSummaries(summary, { ...summaries.empty, [what]: nameOne(name, times) });
 }
 
@@ -194,29 +207,30 @@ function countMisses({ missed }: ConversationAnalysis): Named<number> {
 
 interface CountedMoves {
   uses: Partial<Record<Label, MoveUse>>;
-  replies: Aftermath;
+  replies: AftermathByStage;
   examples: Partial<Record<Label, readonly Example[]>>;
 }
 
 /** Every move of every agent turn with what the customer wrote next; a move counts once a turn. */
 function countMoves(analysis: ConversationAnalysis): CountedMoves {
-  const counted: CountedMoves = { uses: {}, replies: aftermath.empty, examples: {} };
-  for (const { turn, role, seen } of analysis.turns) {
+  const counted: CountedMoves = { uses: {}, replies: {}, examples: {} };
+  for (const { turn, role, text, seen } of analysis.turns) {
     if (role !== 'agent') continue;
     const before = analysis.curve.findLast((point) => point.turn < turn);
     const after = analysis.curve.find((point) => point.turn > turn);
     const change = before && after ? Math.round(1000 * (after.upset - before.upset)) : null;
-    const came = change === null ? aftermath.empty : noteAftermath(change);
-    counted.replies = aftermath.join(counted.replies, came);
-    const derived = analysis.used.filter((move) => move.turn === turn && inflaming.has(move.label) && !seen.some(({ label }) => label === move.label));
+    const came: AftermathByStage = before && change !== null ? { [before.stage]: noteAftermath(change) } : {};
+    counted.replies = byStage.join(counted.replies, came);
+    const derived = analysis.used.filter((move) => move.turn === turn && harmful.has(move.label) && !seen.some(({ label }) => label === move.label));
     const labels = new Map<Label, string>();
     for (const { label, quote } of [...seen, ...derived]) if (!labels.has(label)) labels.set(label, quote);
-    for (const [label, quote] of labels) {
+    for (const [label, words] of labels) {
       const use = counted.uses[label] ?? { ...moveUse.empty, conversations: 1 };
-      counted.uses[label] = moveUse.join(use, { ...moveUse.empty, turns: 1, ...came });
+      counted.uses[label] = moveUse.join(use, { conversations: 0, turns: 1, aftermath: came });
       if (!before || !after || change === null) continue;
-      const value = inflaming.has(label) ? change : -change;
-      const example: Example = { key: quote, value, place: placeOf(analysis, turn), id: analysis.id, turn, quote, from: before.stage, to: after.stage };
+      const value = harmful.has(label) ? change : -change;
+      const quote = widenQuote(text, words);
+      const example: Example = { key: quote, value, place: placeOf(analysis, turn), id: analysis.id, turn, quote, from: before.stage, to: after.stage, moves: [label] };
       if (value >= 1000 * leastChange && quote.length >= shortestExample) counted.examples[label] = bestExamples.join(counted.examples[label] ?? [], [example]);
     }
   }
@@ -225,7 +239,16 @@ function countMoves(analysis: ConversationAnalysis): CountedMoves {
 
 const bestExamples = tallyBest<Example>(mostExamples);
 /** An example of fewer UTF-16 units teaches nothing. */
-const shortestExample = 12;
+const shortestExample = 25;
+
+/** Openings in which a fitting move was recognised rank before all others; a change is at most this. */
+const recognisedFirst = 1000;
+
+/** The whole sentences around some words of a text. */
+function widenQuote(text: string, words: string): string {
+  const start = text.indexOf(words);
+  return start < 0 ? words : quoteSentences(text, { start, end: start + words.length }).quote;
+}
 
 function noteAftermath(change: number): Aftermath {
   return { followed: 1, eased: change <= -1000 * leastChange ? 1 : 0, worsened: change >= 1000 * leastChange ? 1 : 0 };
@@ -233,9 +256,10 @@ function noteAftermath(change: number): Aftermath {
 
 function rankOpening(analysis: ConversationAnalysis, sign: 1 | -1): readonly Example[] {
   const { id, opening } = analysis;
-  const value = opening ? Math.round(1000 * sign * opening.change) : 0;
-  if (!opening || value < 1000 * leastChange) return [];
-  return [{ key: opening.quote, value, place: placeOf(analysis, opening.turn), id, turn: opening.turn, quote: opening.quote, from: opening.from, to: opening.to }];
+  const change = opening ? Math.round(1000 * sign * opening.change) : 0;
+  if (!opening || change < 1000 * leastChange) return [];
+  const value = change + (opening.moves.length > 0 ? recognisedFirst : 0);
+  return [{ key: opening.quote, value, place: placeOf(analysis, opening.turn), id, turn: opening.turn, quote: opening.quote, from: opening.from, to: opening.to, moves: opening.moves }];
 }
 
 /** A conversation that went far down (sign −1) or up (sign 1), with words that were recognised where it turned. */

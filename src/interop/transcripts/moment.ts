@@ -19,7 +19,7 @@ const smallestEpoch = 1e8;
 /** Reads a time as records write it: ISO 8601, "2024-03-01 10:22", "01/03/2024, 10:22:11", "10:22 AM", "00:01:23", epoch seconds or milliseconds. Null when it is none. */
 export function readMoment(value: unknown): Moment | null {
   if (typeof value === 'number') return readNumber(value);
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > 64) return null;
   const text = value.trim().replace(/^[[(]|[\])]$/g, '').trim();
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) return readNumber(Number(text));
   const instant = instantForm.exec(text);

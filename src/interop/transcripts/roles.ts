@@ -29,11 +29,13 @@ const partOfWord = new Map<string, Part>([
 const agentInside = /\b(?:agents?|representative|advis[eo]r|support|operator|staff|help|helpdesk|customer (?:service|care|relations)|(?:guest|client|member) services?|service (?:desk|team)|csr)\b/;
 const customerInside = /\b(?:customer|client|caller|visitor|guest|end[- ]?user|requester)\b/;
 const botInside = /(?:\bbot\b|\bchatbot\b|\bvirtual (?:assistant|agent)\b|\bautomated\b|\bivr\b|[a-z]bot$)/;
+/** Characters of a label that are looked at. */
+const longestLabel = 120;
 const markInBrackets = /[([{]\s*([^)\]}]+?)\s*[)\]}]/g;
 
 /** The side a label names ("Rep", "Acme Support", "Maria (agent)"), or null when it names nobody's side. */
 export function partOfLabel(label: string): Part | null {
-  const plain = label.toLowerCase().replace(/[_*]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = label.slice(0, longestLabel).toLowerCase().replace(/[_*]+/g, ' ').replace(/\s+/g, ' ').trim();
   for (const [, mark] of plain.matchAll(markInBrackets)) {
     const marked = partOfWord.get(mark ?? '');
     if (marked !== undefined) return marked;
@@ -48,10 +50,10 @@ export function partOfLabel(label: string): Part | null {
 
 /** Whether a label is itself the word for a side or a machine, and so tells no name. */
 export function isPartWord(label: string): boolean {
-  return partOfWord.has(label.toLowerCase().replace(/\s*(?:#\s*)?\d+$/, '').trim());
+  return partOfWord.has(label.slice(0, longestLabel).toLowerCase().replace(/\s*(?:#\s*)?\d+$/, '').trim());
 }
 
 /** A label without its marks and brackets: "Maria Lopez (agent)" is Maria Lopez. */
 export function nameInLabel(label: string): string {
-  return label.replace(/[([{][^)\]}]*[)\]}]/g, ' ').replace(/[*_]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return label.slice(0, longestLabel).replace(/[([{][^)\]}]*[)\]}]/g, ' ').replace(/[*_]+/g, ' ').replace(/\s+/g, ' ').trim();
 }

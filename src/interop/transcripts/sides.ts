@@ -17,7 +17,7 @@ const servingWords = new RegExp([
   String.raw`\bwhat can (?:i|we) (?:do for you|help)\b`,
   String.raw`\byou(?:'|’)?(?:re| are) (?:through to|speaking (?:with|to)|chatting with)\b`,
   String.raw`\b(?:is there )?anything else (?:i|we) can (?:help|do|assist)\b`,
-  String.raw`\bwelcome to\b.*\b(?:support|service|chat|help)\b`,
+  String.raw`\bwelcome to\b.{0,60}\b(?:support|service|chat|help)\b`,
 ].join('|'), 'i');
 
 /** Which side each speaker is on, or why it cannot be told. */

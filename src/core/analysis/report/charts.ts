@@ -1,13 +1,20 @@
 import type { Stage } from '../../codebook.ts';
 import type { Story, Spread } from '../summary.ts';
-import { writeAmount, writeCount } from './figures.ts';
+import { writeAmount, writeCount, writePercent } from './figures.ts';
 import { drawTable, html, type Markup } from './html.ts';
 import { stageNames } from './names.ts';
 
-/** A bar for a share 0–1 inside a table cell; the cell beside it says the number. */
-export function drawBar(share: number, tone: 'bar' | 'up' | 'down' = 'bar'): Markup {
-  const width = Math.round(1200 * Math.min(1, Math.max(0, share))) / 10;
-  return html`<svg width="120" height="12" viewBox="0 0 120 12" aria-hidden="true"><rect class="track" width="120" height="12" rx="3"/><rect class="${tone}" width="${width}" height="12" rx="3"/></svg>`;
+type Tone = 'bar' | 'up' | 'down';
+
+/** Words with a bar for a share 0–1 after them; the words say the number. */
+export function drawBar(words: string, share: number, tone: Tone = 'bar'): Markup {
+  const width = Math.round(800 * Math.min(1, Math.max(0, share))) / 10;
+  return html`<span class="measure">${words}<svg width="80" height="12" viewBox="0 0 80 12" aria-hidden="true"><rect class="track" width="80" height="12" rx="3"/><rect class="${tone}" width="${width}" height="12" rx="3"/></svg></span>`;
+}
+
+/** A share 0–1 with its bar; pale and without one where it rests on few cases. */
+export function drawShare(share: number, tone: Tone, few: boolean): Markup {
+  return few ? html`<span class="measure few">${writePercent(share)}<i></i></span>` : drawBar(writePercent(share), share, tone);
 }
 
 /** A stage as a coloured mark and its word. */
@@ -24,7 +31,7 @@ export function drawSpread(name: string, spread: Spread): Markup {
     const height = Math.round((1000 * 120 * count) / most) / 1000;
     return html`<rect class="bar" x="${10 + 40 * tenth}" y="${140 - height}" width="32" height="${height}" rx="3"/><text x="${26 + 40 * tenth}" y="${134 - height}" text-anchor="middle">${count === 0 ? '' : writeCount(count)}</text>`;
   });
-  return html`<figure><svg width="420" height="170" viewBox="0 -16 420 186" role="img" aria-label="${`${name}: how many conversations in each tenth of the scale. The table below says the same.`}">${columns}<path class="grid" d="M6 140.5h410"/>${[0, 50, 100].map((mark) => html`<text x="${10 + 4 * mark - (mark === 100 ? 0 : 0)}" y="160" text-anchor="${mark === 0 ? 'start' : mark === 100 ? 'end' : 'middle'}">${mark}</text>`)}</svg><figcaption>${name}, 0–100, in ${writeAmount(spread.count, 'conversation', 'conversations')}</figcaption><details><summary>As a table</summary>${drawTable(name, [{ name: 'From–to' }, { name: 'Conversations', number: true }], counts.map((count, tenth) => [labels[tenth] ?? '', writeCount(count)]))}</details></figure>`;
+  return html`<figure><svg width="420" height="170" viewBox="0 -16 420 186" role="img" aria-label="${`${name}: how many conversations in each tenth of the scale. The table below says the same.`}">${columns}<path class="grid" d="M6 140.5h410"/>${[0, 50, 100].map((mark) => html`<text x="${10 + 4 * mark}" y="160" text-anchor="${mark === 0 ? 'start' : mark === 100 ? 'end' : 'middle'}">${mark}</text>`)}</svg><figcaption>${name}, 0–100, in ${writeAmount(spread.count, 'conversation', 'conversations')}</figcaption><details><summary>As a table</summary>${drawTable(name, [{ name: 'From–to' }, { name: 'Conversations', number: true }], counts.map((count, tenth) => [labels[tenth] ?? '', writeCount(count)]))}</details></figure>`;
 }
 
 const size = { width: 640, height: 190, left: 30, right: 16, top: 18, bottom: 26 } as const;

@@ -1,4 +1,5 @@
-import type { Aftermath, Spread } from '../summary.ts';
+import { stages } from '../../codebook.ts';
+import type { Aftermath, AftermathByStage, Spread } from '../summary.ts';
 
 /** Below this many cases a share is not compared with another. */
 export const enoughCases = 20;
@@ -34,7 +35,7 @@ export function writeRange(part: number, whole: number): string {
 
 /** A share 0–1 in whole per cent. */
 export function writePercent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}\u00a0%`;
 }
 
 /** A whole number with its thousands apart. */
@@ -52,14 +53,22 @@ export function meanOf({ count, sum }: Spread): number | null {
   return count === 0 ? null : Math.round(sum / count);
 }
 
-/** Says whether two shares differ by more than chance would likely make them: their ranges do not overlap. */
-export function differs(one: Share, other: Share): boolean {
-  return one.from > other.to || one.to < other.from;
+/** An aftermath over all stages. */
+export function sumAftermath(byStage: AftermathByStage): Aftermath {
+  const parts = stages.flatMap((stage) => byStage[stage] ?? []);
+  const sum = (field: keyof Aftermath): number => parts.reduce((total, part) => total + part[field], 0);
+  return { followed: sum('followed'), eased: sum('eased'), worsened: sum('worsened') };
 }
 
-/** How replies with a move compare with all replies. */
-export function compareAftermath(use: Aftermath, all: Aftermath): { eased: Share; worsened: Share; fewer: boolean } {
-  return { eased: measureShare(use.eased, use.followed), worsened: measureShare(use.worsened, use.followed), fewer: use.followed < enoughCases || all.followed < enoughCases };
+/** The shares to expect (0–1) of replies to customers just as upset, if they were like all replies of the archive. */
+export function expectShares(byStage: AftermathByStage, all: AftermathByStage): { eased: number; worsened: number } {
+  const { followed } = sumAftermath(byStage);
+  const expect = (field: 'eased' | 'worsened'): number =>
+    stages.reduce((sum, stage) => {
+      const [cases, base] = [byStage[stage]?.followed ?? 0, all[stage]];
+      return base && base.followed > 0 ? sum + (cases * base[field]) / base.followed : sum;
+    }, 0) / Math.max(1, followed);
+  return { eased: expect('eased'), worsened: expect('worsened') };
 }
 
 /** Entries of a tally by size, the largest first, equals in the order given. */

@@ -1,7 +1,7 @@
-import { calmingLabels, derivedLabels, inflamingLabels, stages, triggers, type Label, type Stage } from '../../codebook.ts';
-import type { Arrivals, MoveUse, Summary } from '../summary.ts';
-import { differs, enoughCases, measureShare, type Share, sortCounts, writeAmount, writePercent, writeRange, writeShare } from './figures.ts';
-import { moveNames, triggerNames } from './names.ts';
+import { calmingLabels, inflamingLabels, stages, triggers, type Label, type Stage } from '../../codebook.ts';
+import type { Aftermath, Arrivals, MoveUse, Summary } from '../summary.ts';
+import { enoughCases, expectShares, measureShare, type Share, sortCounts, sumAftermath, writeAmount, writePercent, writeRange, writeShare } from './figures.ts';
+import { nameMove, triggerNames } from './names.ts';
 
 /** One headline: a figure, what it says, and what it rests on. */
 export interface Finding {
@@ -56,39 +56,56 @@ function causes(summary: Summary): Finding | null {
   if (!first) return null;
   const next = second ? ` Next: ${triggerNames[second.key].toLowerCase()}, in ${writeShare(second.value, summary.conversations)}.` : '';
   return {
-    figure: writePercent(first.value / summary.conversations), text: `speak of this: ${triggerNames[first.key].toLowerCase()}. It is the most frequent cause.${next}`,
+    figure: writePercent(first.value / summary.conversations), text: `of conversations are about the most frequent cause: ${triggerNames[first.key].toLowerCase()}.${next}`,
     base: `In ${writeShare(first.value, summary.conversations)}; any cause was recognised in ${writeShare(summary.withTrigger, summary.conversations)}.`,
   };
 }
 
-/** Moves of a kind that were followed by what is asked for more or less often than replies without them, largest number of cases first. */
-export function rankMoves(summary: Summary, labels: readonly Label[], effect: 'eased' | 'worsened'): { label: Label; use: MoveUse; excess: number; with: Share; without: Share }[] {
+/** A move with what came after it and what was to be expected for customers just as upset. */
+export interface RankedMove {
+  label: Label;
+  use: MoveUse;
+  sum: Aftermath;
+  share: Share;
+  /** 0–1. */
+  expected: number;
+  /** Replies beyond the expected. */
+  excess: number;
+}
+
+/** Moves that were followed by what is asked for more often than to be expected, most cases beyond it first. */
+export function rankMoves(summary: Summary, labels: readonly Label[], effect: 'eased' | 'worsened'): RankedMove[] {
   return labels
     .flatMap((label) => {
       const use = summary.moves[label];
-      if (!use || use.followed < enoughCases) return [];
-      const rest = summary.replies.followed - use.followed;
-      const [used, without] = [measureShare(use[effect], use.followed), measureShare(summary.replies[effect] - use[effect], rest)];
-      return [{ label, use, with: used, without, excess: (used.share - without.share) * use.followed }];
+      const sum = sumAftermath(use?.aftermath ?? {});
+      if (!use || sum.followed < enoughCases) return [];
+      const share = measureShare(sum[effect], sum.followed);
+      const expected = expectShares(use.aftermath, summary.replies)[effect];
+      return [{ label, use, sum, share, expected, excess: (share.share - expected) * sum.followed }];
     })
     .sort((one, other) => other.excess - one.excess);
 }
 
+/** Only what chance would not likely bring about is a headline. */
+function isClear({ share, expected }: RankedMove): boolean {
+  return share.from > expected;
+}
+
 function worstMove(summary: Summary): Finding | null {
-  const first = rankMoves(summary, [...inflamingLabels, ...derivedLabels], 'worsened').find((move) => move.excess > 0 && differs(move.with, move.without));
+  const first = rankMoves(summary, inflamingLabels, 'worsened').find(isClear);
   return first ? describeMove(summary, first, 'worsened', 'more upset') : null;
 }
 
 function bestMove(summary: Summary): Finding | null {
-  const first = rankMoves(summary, calmingLabels.filter((label) => !routine.has(label)), 'eased').find((move) => move.excess > 0 && differs(move.with, move.without));
+  const first = rankMoves(summary, calmingLabels.filter((label) => !routine.has(label)), 'eased').find(isClear);
   return first ? describeMove(summary, first, 'eased', 'calmer') : null;
 }
 
-function describeMove(summary: Summary, { label, use, with: used, without }: ReturnType<typeof rankMoves>[number], effect: 'eased' | 'worsened', words: string): Finding {
-  const name = (moveNames as Partial<Record<Label, string>>)[label] ?? label;
+function describeMove(summary: Summary, { label, use, sum, share, expected }: RankedMove, effect: 'eased' | 'worsened', words: string): Finding {
   return {
-    figure: writePercent(used.share), text: `of replies that ${name} were followed by words that were clearly ${words}; of all others ${writePercent(without.share)}.`,
-    base: `After ${writeShare(use[effect], use.followed)}, ${writeRange(use[effect], use.followed)}; found in ${writeShare(use.conversations, summary.conversations)} conversations. What follows is not always because.`,
+    figure: writePercent(share.share), text: `of replies that ${nameMove(label)} were followed by words that were clearly ${words}. After all replies to customers just as upset it is ${writePercent(expected)}.`,
+    base: `After ${writeShare(sum[effect], sum.followed)}, ${writeRange(sum[effect], sum.followed)}; found in ${writeShare(use.conversations, summary.conversations)} conversations. What follows is not always because.`,
   };
 }
 

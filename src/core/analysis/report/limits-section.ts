@@ -5,9 +5,9 @@ import { drawTable, html, type Markup } from './html.ts';
 import { analysisQuality, type ReaderQuality } from './reader-quality.ts';
 
 /** What was left out of the figures, and why. */
-export function drawLeftOut({ broken, otherLanguages, redactions, oneSided, unreadTurns }: Summary): Markup {
+export function drawLeftOut({ broken, otherLanguages, leftOut, redactions, oneSided, unreadTurns }: Summary): Markup {
   const details = listNames(redactions);
-  return html`<section id="left-out"><h2>What is not in the figures</h2>${drawNames('Records that could not be used', 'Reason', broken)}${drawNames('Conversations in another language than English', 'Language', otherLanguages)}
+  return html`<section id="left-out"><h2>What is not in the figures</h2>${drawNames('Records that could not be used', 'Reason', broken)}${drawNames('Conversations in another language than English', 'Language', otherLanguages)}${drawNames('Messages that neither side wrote', 'Kind', leftOut)}
 <p>${oneSided === 0 ? 'Every conversation has both sides.' : `In ${writeAmount(oneSided, 'conversation', 'conversations')} only one side wrote.`} ${unreadTurns === 0 ? 'Every turn could be read.' : `${writeAmount(unreadTurns, 'turn', 'turns')} had no words that could be read.`}</p>
 <p>${details.length === 0 ? 'No personal details were taken out.' : `Taken out of the texts before anything was kept: ${details.map(([kind, times]) => `${writeCount(times)} × ${kind}`).join(', ')}. Not every personal detail can be recognised; read before you pass this on.`}</p></section>`;
 }

@@ -1,4 +1,4 @@
-import { competencies, inflamingLabels, derivedLabels, stages, triggers, type Competency, type Label } from '../../codebook.ts';
+import { competencies, inflamingLabels, stages, triggers, type Competency, type Label } from '../../codebook.ts';
 import { rubric } from '../../assessment/rubric.ts';
 import { endKinds } from '../conversation-end.ts';
 import type { Example, Summary } from '../summary.ts';
@@ -27,7 +27,7 @@ export function drawTraining(summary: Summary): Markup {
 
 function drawTopic(summary: Summary, id: Competency, times: number, index: number): Markup {
   const criterion = rubric.find((one) => one.id === id);
-  const harms = [...inflamingLabels, ...derivedLabels]
+  const harms = inflamingLabels
     .flatMap((label) => (criterion?.costs[label] && summary.moves[label] ? [{ label, use: summary.moves[label] }] : []))
     .sort((one, other) => other.use.conversations - one.use.conversations)
     .slice(0, 3);
@@ -35,7 +35,7 @@ function drawTopic(summary: Summary, id: Competency, times: number, index: numbe
   const examples: Example[] = labels.flatMap((label) => summary.examples[label]?.[0] ?? []).slice(0, 2);
   const mean = meanOf(summary.competencies[id] ?? { count: 0, sum: 0, tenths: {} });
   return html`<div class="card"><h3>${index + 1}. ${competencyNames[id]}</h3><p>${criterion?.advice ?? ''}</p><p><small>The one thing to try next in ${writeShare(times, summary.conversations)} conversations${mean === null ? '' : `; mean score ${mean} of 100`}.</small></p>
-${harms.length === 0 ? null : html`<p><small>What costs most here:</small></p><ul>${harms.map(({ label, use }) => html`<li>replies that ${nameMove(label)}: in ${writeShare(use.conversations, summary.conversations)}</li>`)}</ul>`}
+${harms.length === 0 ? null : html`<p><small>What was seen most of what costs here:</small></p><ul>${harms.map(({ label, use }) => html`<li>replies that ${nameMove(label)}: in ${writeShare(use.conversations, summary.conversations)}</li>`)}</ul>`}
 ${examples.length === 0 ? null : html`<p><small>How colleagues say it, and the customer wrote more calmly:</small></p>${examples.map((example) => drawQuote(example, 'good'))}`}</div>`;
 }
 
@@ -46,18 +46,18 @@ export function drawArrivals(summary: Summary): Markup {
     const arrived = summary.arrivals[stage];
     if (!arrived) return [];
     const { conversations, escalated, settled } = arrived;
-    return [[drawStage(stage), writeShare(conversations, all.conversations), writeShare(escalated, conversations), drawBar(escalated / conversations, 'up'), writeRange(escalated, conversations), writeShare(settled, conversations)]];
+    return [[drawStage(stage), writeShare(conversations, all.conversations), drawBar(writeShare(escalated, conversations), escalated / conversations, 'up'), writeRange(escalated, conversations), writeShare(settled, conversations)]];
   });
-  const ends = endKinds.flatMap((end) => (summary.ends[end] ? [[endNames[end], writeShare(summary.ends[end], summary.conversations), drawBar(summary.ends[end] / summary.conversations)]] : []));
+  const ends = endKinds.flatMap((end) => (summary.ends[end] ? [[endNames[end], drawBar(writeShare(summary.ends[end], summary.conversations), summary.ends[end] / summary.conversations)]] : []));
   return html`<section id="arrivals"><h2>How customers came and where it went</h2>${drawTable('By the stage of the customer’s first words', [
-    { name: 'They came' }, { name: 'Conversations', number: true }, { name: 'It went up', number: true }, { name: '' }, { name: 'Range' }, { name: 'Agreed or thanked at the end', number: true },
-  ], rows)}${drawTable('How it ended, as far as the last words show', [{ name: 'End' }, { name: 'Conversations', number: true }, { name: '' }], ends)}</section>`;
+    { name: 'They came' }, { name: 'Conversations', number: true }, { name: 'It went up', number: true }, { name: 'Range', number: true }, { name: 'Agreed or thanked at the end', number: true },
+  ], rows)}${drawTable('How it ended, as far as the last words show', [{ name: 'End' }, { name: 'Conversations', number: true }], ends)}</section>`;
 }
 
 /** What gave rise to the grievances. */
 export function drawTriggers(summary: Summary): Markup {
-  const rows = sortCounts(summary.triggers, triggers).map(({ key, value }) => [triggerNames[key], writeShare(value, summary.conversations), drawBar(value / summary.conversations)]);
-  return html`<section id="causes"><h2>What gave rise to it</h2><p>From the customers’ own words; a conversation can have several causes, and many are said in words the program does not recognise.</p>${rows.length === 0 ? html`<p>None was recognised.</p>` : drawTable('Causes the customers speak of', [{ name: 'Cause' }, { name: 'Conversations', number: true }, { name: '' }], rows)}</section>`;
+  const rows = sortCounts(summary.triggers, triggers).map(({ key, value }) => [triggerNames[key], drawBar(writeShare(value, summary.conversations), value / summary.conversations)]);
+  return html`<section id="causes"><h2>What gave rise to it</h2><p>From the customers’ own words; a conversation can have several causes, and many are said in words the program does not recognise.</p>${rows.length === 0 ? html`<p>None was recognised.</p>` : drawTable('Causes the customers speak of', [{ name: 'Cause' }, { name: 'Conversations', number: true }], rows)}</section>`;
 }
 
 /** Scores over the whole archive. */
@@ -65,9 +65,9 @@ export function drawScores(summary: Summary): Markup {
   const rows = competencies.flatMap((id) => {
     const spread = summary.competencies[id];
     const mean = spread ? meanOf(spread) : null;
-    return spread && mean !== null ? [[competencyNames[id], mean, drawBar(mean / 100), writeCount(spread.count), writePercent((spread.tenths[0] ?? 0) / spread.count + ((spread.tenths[1] ?? 0) + (spread.tenths[2] ?? 0)) / spread.count)]] : [];
+    return spread && mean !== null ? [[competencyNames[id], drawBar(String(mean), mean / 100), writeCount(spread.count), writePercent((spread.tenths[0] ?? 0) / spread.count + ((spread.tenths[1] ?? 0) + (spread.tenths[2] ?? 0)) / spread.count)]] : [];
   });
   return html`<section id="scores"><h2>Scores</h2><p>Overall is the assessment of the agent’s words and of what became of the conversation. Risk adds up stated signs that the matter comes back as a complaint; it is no probability. In which order conversations stand is more reliable than the number.</p><div class="pair">${drawSpread('Overall', summary.overall)}${drawSpread('Risk', summary.risk)}</div>${drawTable('Competencies', [
-    { name: 'Competency' }, { name: 'Mean', number: true }, { name: '' }, { name: 'Conversations in which it came up', number: true }, { name: 'Below 30', number: true },
+    { name: 'Competency' }, { name: 'Mean', number: true }, { name: 'Conversations in which it came up', number: true }, { name: 'Below 30', number: true },
   ], rows)}</section>`;
 }

@@ -1,17 +1,18 @@
 import { calmingLabels, derivedLabels, inflamingLabels, type Label } from '../../codebook.ts';
 import type { Example, Story, Summary } from '../summary.ts';
-import { drawBar, drawStage, drawStory } from './charts.ts';
-import { enoughCases, writeCount, writePercent, writeShare } from './figures.ts';
+import { drawShare, drawStage, drawStory } from './charts.ts';
+import { enoughCases, expectShares, sumAftermath, writeCount, writePercent, writeShare } from './figures.ts';
 import { drawTable, html, type Markup } from './html.ts';
 import { endNames, nameMove } from './names.ts';
 
 /** What replies did and what customers wrote next, with examples from the archive. */
 export function drawReplies(summary: Summary): Markup {
-  const { replies } = summary;
+  const replies = sumAftermath(summary.replies);
   return html`<section id="replies"><h2>What replies did, and what came next</h2>
-<p>Customers wrote again after ${writeCount(replies.followed)} replies. Their next words were clearly calmer after ${writeShare(replies.eased, replies.followed)} and clearly more upset after ${writeShare(replies.worsened, replies.followed)}. Compare each line with these two. Whoever faces an angry customer acknowledges more, so a low share of calm does not make a move wrong.</p>
+<p>Customers wrote again after ${writeCount(replies.followed)} replies. Their next words were clearly calmer after ${writeShare(replies.eased, replies.followed)} and clearly more upset after ${writeShare(replies.worsened, replies.followed)}. Who is at their most upset can only calm down, so beside every share stands what was to be expected for customers just as upset. Only a share well away from it says something, and what follows is not always because.</p>
 <h3>Moves that calm</h3>${drawMoves(summary, calmingLabels, 'Moves that calm')}${drawExamples(summary, calmingLabels, 'good')}
-<h3>Moves that inflame</h3>${drawMoves(summary, [...inflamingLabels, ...derivedLabels], 'Moves that inflame')}${drawExamples(summary, [...inflamingLabels, ...derivedLabels], 'bad')}</section>`;
+<h3>Moves that inflame</h3>${drawMoves(summary, inflamingLabels, 'Moves that inflame')}${drawExamples(summary, inflamingLabels, 'bad')}
+<h3>What shows only in the course</h3><p>An answer the program does not recognise counts here as none, so these figures are too high.</p>${drawMoves(summary, derivedLabels, 'What shows only in the course')}</section>`;
 }
 
 function drawMoves(summary: Summary, labels: readonly Label[], caption: string): Markup {
@@ -19,18 +20,21 @@ function drawMoves(summary: Summary, labels: readonly Label[], caption: string):
     .flatMap((label) => (summary.moves[label] ? [{ label, use: summary.moves[label] }] : []))
     .sort((one, other) => other.use.conversations - one.use.conversations)
     .map(({ label, use }) => {
-      const few = use.followed < enoughCases;
-      const share = (part: number): Markup => (use.followed === 0 ? html`<span class="few">–</span>` : html`<span${few ? { html: ' class="few"' } : null}>${writePercent(part / use.followed)}</span>`);
-      return [
-        nameMove(label), writeShare(use.conversations, summary.conversations), writeCount(use.followed), share(use.eased), few ? '' : drawBar(use.eased / use.followed, 'down'),
-        share(use.worsened), few ? '' : drawBar(use.worsened / use.followed, 'up'),
-      ];
+      const sum = sumAftermath(use.aftermath);
+      const expected = expectShares(use.aftermath, summary.replies);
+      const few = sum.followed < enoughCases;
+      const cell = (effect: 'eased' | 'worsened'): Markup => {
+        if (sum.followed === 0) return html`<span class="few">–</span>`;
+        return drawShare(sum[effect] / sum.followed, effect === 'eased' ? 'down' : 'up', few);
+      };
+      return [nameMove(label), writeShare(use.conversations, summary.conversations), writeCount(sum.followed), cell('eased'), writePercent(expected.eased), cell('worsened'), writePercent(expected.worsened)];
     });
   if (rows.length === 0) return html`<p>None was recognised.</p>`;
   const columns = [
-    { name: 'Replies that …' }, { name: 'Conversations', number: true }, { name: 'Replies answered', number: true }, { name: 'Then calmer', number: true }, { name: '' }, { name: 'Then more upset', number: true }, { name: '' },
+    { name: 'Replies that …' }, { name: 'Conversations', number: true }, { name: 'Replies answered', number: true },
+    { name: 'Then calmer', number: true }, { name: 'Expected', number: true }, { name: 'Then more upset', number: true }, { name: 'Expected', number: true },
   ];
-  return html`${drawTable(`${caption}; shares of fewer than ${enoughCases} replies are pale and have no bar`, columns, rows)}`;
+  return drawTable(`${caption}; shares of fewer than ${enoughCases} replies are pale and have no bar`, columns, rows);
 }
 
 function drawExamples(summary: Summary, labels: readonly Label[], tone: 'good' | 'bad'): Markup {
@@ -40,17 +44,17 @@ function drawExamples(summary: Summary, labels: readonly Label[], tone: 'good' |
 }
 
 /** A quote with the stages around it and where it stands. */
-export function drawQuote({ quote, from, to, id, turn }: Example, tone: 'good' | 'bad'): Markup {
-  return html`<blockquote class="${tone}">“${quote}”<small>${drawStage(from)} → ${drawStage(to)} · ${id}, turn ${turn}</small></blockquote>`;
+export function drawQuote({ quote, from, to, id, turn }: Example, tone: 'good' | 'bad', moves: readonly Label[] = []): Markup {
+  return html`<blockquote class="${tone}">“${quote}”<small>${drawStage(from)} → ${drawStage(to)}${moves.length > 0 ? `; ${moves.map(nameMove).join(', ')}` : ''} · ${id}, turn ${turn}</small></blockquote>`;
 }
 
 /** The first replies after which customers were most upset, and most relieved. */
 export function drawOpenings({ worstOpenings, bestOpenings }: Summary): Markup {
   if (worstOpenings.length + bestOpenings.length === 0) return html``;
-  const list = (openings: readonly Example[], tone: 'good' | 'bad'): Markup => html`<ol class="quotes">${openings.map((opening) => html`<li>${drawQuote(opening, tone)}</li>`)}</ol>`;
+  const list = (openings: readonly Example[], tone: 'good' | 'bad'): Markup => html`<ol class="quotes">${openings.map((opening) => html`<li>${drawQuote(opening, tone, opening.moves)}</li>`)}</ol>`;
   const side = (name: string, openings: readonly Example[], tone: 'good' | 'bad'): Markup =>
     html`<div><h3>${name}</h3>${openings.length === 0 ? html`<p>None.</p>` : html`${list(openings.slice(0, 5), tone)}${openings.length > 5 ? html`<details><summary>${openings.length - 5} more</summary>${list(openings.slice(5), tone)}</details>` : null}`}</div>`;
-  return html`<section id="openings"><h2>First replies</h2><p>The first answer to the customer’s concern, by how much more or less upset their next words were. Words alike are shown once.</p><div class="pair">${side('After these it got worse', worstOpenings, 'bad')}${side('After these it eased', bestOpenings, 'good')}</div></section>`;
+  return html`<section id="openings"><h2>First replies</h2><p>The first answer to the customer’s concern, by how much more or less upset their next words were; those in which a fitting move was recognised come first, as in the others something else may have done it. Words alike are shown once.</p><div class="pair">${side('After these it got worse', worstOpenings, 'bad')}${side('After these it eased', bestOpenings, 'good')}</div></section>`;
 }
 
 /** The conversations whose course teaches most. */
@@ -63,6 +67,6 @@ function drawSide(name: string, stories: readonly Story[]): Markup {
   return html`${stories.length === 0 ? null : html`<h3>${name}</h3>`}<div class="pair">${stories.map(
     (story) => html`<div class="story"><h3>${story.id}</h3>${drawStory(story)}<ol class="quotes">${story.turned.map(
       ({ quote, change, moves, from, to }) => html`<li><blockquote class="${change > 0 ? 'bad' : 'good'}">“${quote}”<small>${drawStage(from)} → ${drawStage(to)}${moves.length > 0 ? `; ${moves.map(nameMove).join(', ')}` : '; no move recognised in these words'}</small></blockquote></li>`,
-    )}</ol><p><small>${endNames[story.end]}. ${story.file}, line ${story.line}.</small></p></div>`,
+    )}</ol><p><small>How it ended: ${endNames[story.end].toLowerCase()}. ${story.file}, line ${story.line}.</small></p></div>`,
   )}</div>`;
 }

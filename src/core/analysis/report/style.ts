@@ -23,20 +23,20 @@ nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;margin:1rem 
 .findings li,.card{background:var(--surface);border:1px solid var(--line);border-radius:.875rem;padding:1.1rem 1.25rem}
 .findings p{margin:.2rem 0 .4rem}
 .figure{font:400 2.1rem/1.1 var(--display);display:block}
-.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));margin-top:1.2rem}
+.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));margin-top:1.2rem}
 .card h3{margin-top:0}
 .card ul{margin:.4rem 0;padding-left:1.1rem}
-blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line);font-family:var(--display);font-size:1.05rem;white-space:pre-line}
+blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line);font-family:var(--display);font-size:1.05rem}
 blockquote.good{border-color:var(--good)}blockquote.bad{border-color:var(--bad)}
 blockquote small{display:block;font-family:var(--text)}
 ol.quotes{padding-left:1.6rem;margin:.6rem 0}ol.quotes li{margin:.7rem 0}
-.wide{overflow-x:auto;margin:1rem 0;border-radius:.5rem}.wide:focus-visible,a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.wide{overflow-x:auto;margin:1rem 0}.wide:focus-visible,a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 caption{text-align:left;padding:0 0 .4rem;font-size:.9rem}
 th,td{padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle;font-weight:400}
 thead th{color:var(--soft);font-size:.85rem;vertical-align:bottom}
 tbody th{min-width:9rem}
-.number{text-align:right;white-space:nowrap}
+.number{text-align:right}tbody .number{white-space:nowrap}.measure{display:inline-flex;align-items:center;gap:.6rem}.measure i{width:80px}.measure svg{flex:none}
 .few{color:var(--soft)}
 .stage{white-space:nowrap}
 .stage i{display:inline-block;width:.7em;height:.7em;margin-right:.4em;border-radius:2px;vertical-align:-.02em}

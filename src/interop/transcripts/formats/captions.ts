@@ -8,7 +8,7 @@ import { partOfLabel } from '../roles.ts';
 import { readLabelledLine } from './labelled-line.ts';
 
 const timing = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
-const voice = /<v(?:\.[\w.-]+)?\s+([^>]+)>([\s\S]*?)(?=<\/v>|<v[\s.]|$)/gi;
+const voice = /<v(?:\.[\w.-]{1,100})?\s([^<>]{1,200})>([\s\S]*?)(?=<\/v>|<v[\s.]|$)/gi;
 const speakerHint = 'Each cue needs its speaker, as in “<v Maria (agent)>Hello” or “Agent: Hello”.';
 
 /** WebVTT, a call a file (https://www.w3.org/TR/webvtt1/). */

@@ -7,10 +7,11 @@ export type Row = { line: number; cells: string[] } | { line: number; fault: str
 /** Lines one quoted cell may run over; a quote open for longer was never closed. */
 const longestCell = 1000;
 
-/** Cuts one row into cells; null while a quoted cell is still open. */
-export function cutCells(text: string, delimiter: string): string[] | null {
-  if (!text.includes('"')) return text.split(delimiter);
+/** Cuts one row into cells; null while a quoted cell is still open. Not `clean` when words stand after a closing quote. */
+export function cutCells(text: string, delimiter: string): { cells: string[]; clean: boolean } | null {
+  if (!text.includes('"')) return { cells: text.split(delimiter), clean: true };
   const cells: string[] = [];
+  let clean = true;
   let at = 0;
   for (;;) {
     if (text[at] === '"') {
@@ -19,12 +20,13 @@ export function cutCells(text: string, delimiter: string): string[] | null {
       // Words after a closing quote are kept: some exports quote only the first part of a cell.
       const next = text.indexOf(delimiter, end + 1);
       cells.push(text.slice(at + 1, end).replaceAll('""', '"') + text.slice(end + 1, next < 0 ? text.length : next));
-      if (next < 0) return cells;
+      clean &&= text.slice(end + 1, next < 0 ? text.length : next).trim() === '';
+      if (next < 0) return { cells, clean };
       at = next + delimiter.length;
     } else {
       const next = text.indexOf(delimiter, at);
       cells.push(text.slice(at, next < 0 ? text.length : next));
-      if (next < 0) return cells;
+      if (next < 0) return { cells, clean };
       at = next + delimiter.length;
     }
   }
@@ -57,8 +59,10 @@ export async function* readRows(lines: AsyncIterable<Line>, delimiter: string): 
       size += next.text.length + 1;
       const first = open[0] ?? next;
       // Only a line with a quote of its own can close what is open.
-      const cells = open.length > 1 && !next.text.includes('"') ? null : cutCells(open.map((part) => part.text).join('\n'), delimiter);
-      const spoilt = cells === null ? open.length >= longestCell || size > recordLimit : open.length > 1 && width > 0 && cells.length !== width;
+      const cut = open.length > 1 && !next.text.includes('"') ? null : cutCells(open.map((part) => part.text).join('\n'), delimiter);
+      const cells = cut?.cells ?? null;
+      const swallows = open.length > 1 && width > 0 && (cells?.length !== width || cut?.clean === false);
+      const spoilt = cells === null ? open.length >= longestCell || size > recordLimit : swallows;
       if (spoilt) {
         yield { line: first.number, fault: 'a quoted cell is not closed' };
         waiting.push(...open.slice(1).reverse());

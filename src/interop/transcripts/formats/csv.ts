@@ -16,7 +16,7 @@ const excelLine = /^sep=(.)\r?\n/;
 export const csv: TranscriptFormat = {
   id: 'csv', name: 'CSV or TSV', extensions: ['csv', 'tsv', 'tab'],
   sniff: (head) => {
-    const names = cutCells(firstLine(head), findDelimiter(head));
+    const names = cutCells(firstLine(head), findDelimiter(head))?.cells ?? null;
     return names !== null && names.length > 1 && isTable(names) && names.every((name) => name.trim().length <= 60);
   },
   read: readTable,
@@ -30,7 +30,7 @@ function findDelimiter(head: string): string {
   const told = excelLine.exec(head)?.[1];
   if (told !== undefined) return told;
   const line = firstLine(head);
-  const counts = delimiters.map((delimiter) => cutCells(line, delimiter)?.length ?? 0);
+  const counts = delimiters.map((delimiter) => cutCells(line, delimiter)?.cells.length ?? 0);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 

@@ -9,6 +9,9 @@ const rule = /^\s*(?:([-=*_~#])\s?)(?:\1\s?){2,}$/;
 const heading = /^#{1,4}\s+(\S.*)$/;
 const caption = /^(?:=+\s*)?((?:conversation|chat|call|transcript|ticket|case|session)\s*(?:id|no\.?|number|transcript)?\s*[:#]?\s*[\w-]*\d[\w-]*)\s*(?:=+)?$/i;
 
+/** Characters; a longer line is somebody's words. */
+const longestTitle = 160;
+
 interface Block {
   line: number;
   title: string;
@@ -27,7 +30,7 @@ export const plainText: TranscriptFormat = {
 async function* readBlocks(source: Source): AsyncGenerator<TranscriptRecord> {
   let block: Block | null = null;
   for await (const { number, text, tooLong } of splitLines(source.text)) {
-    const title = heading.exec(text)?.[1] ?? caption.exec(text.trim())?.[1];
+    const title = text.length > longestTitle ? undefined : heading.exec(text)?.[1] ?? caption.exec(text.trim())?.[1];
     if (title !== undefined || rule.test(text)) {
       // A short head above a rule belongs to what follows it.
       const kept: Block | null = title === undefined && block !== null && !block.spoken && block.lines.length <= 12 ? block : null;

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Label, Role, Stage, Trigger } from '../core/codebook.ts';
+import { cueReader } from '../core/language/cue-reader.ts';
+import type { SentencePiece } from '../core/language/encoder/sentence-piece.ts';
+import { describeTurn } from '../core/language/learned/features.ts';
+import { cutToLength, splitIntoPieces } from '../core/language/learned/pieces.ts';
+import type { Utterance } from '../core/language/observation.ts';
+import type { Example } from './network.ts';
+import type { Target } from './outputs.ts';
+import { targetOf } from './outputs.ts';
+
+/** A labelled turn to learn from or to measure on. Turns of one `group` (a conversation, a contrast pair) are never divided between the two. */
+export interface LabelledExample {
+  id: string;
+  group: string;
+  role: Role;
+  example: Example;
+  target: Target;
+}
+
+/** A turn with its labels. */
+export interface LabelledText {
+  id: string;
+  group: string;
+  role: Role;
+  text: string;
+  before: readonly Utterance[];
+  labels: readonly Label[];
+  disputed?: readonly Label[];
+  stage?: Stage | null;
+  triggers?: readonly Trigger[] | null;
+}
+
+interface WrittenConversation {
+  id: string;
+  turns: (Utterance & { labels: Label[]; stage?: Stage; triggers?: Trigger[] })[];
+}
+
+interface ContrastPair {
+  id: string;
+  role: Role;
+  before?: string;
+  a: { text: string; labels: Label[] };
+  b: { text: string; labels: Label[] };
+}
+
+/** All labelled turns of the corpus in `folder`, the sides of the contrast pairs among them. */
+export function loadCorpus(folder: string): LabelledText[] {
+  const conversations = readdirSync(folder).filter((name) => name.startsWith('conversations-')).sort().flatMap((name) => readLines<WrittenConversation>(join(folder, name)));
+  const turns = conversations.flatMap(({ id, turns: said }) => said.map(({ role, text, labels, stage, triggers }, index): LabelledText => ({
+    id: `${id}.${index + 1}`, group: id, role, text, labels, before: said.slice(0, index), stage: stage ?? null, triggers: role === 'customer' ? (triggers ?? []) : null,
+  })));
+  const pairs = join(folder, 'contrast-pairs.jsonl');
+  const sides = (existsSync(pairs) ? readLines<ContrastPair>(pairs) : []).flatMap(({ id, role, before, a, b }) => [a, b].map(({ text, labels }, index): LabelledText => ({
+    id: `${id}${'ab'[index]}`, group: id, role, text, labels, before: before ? [{ role: role === 'agent' ? 'customer' : 'agent', text: before }] : [],
+  })));
+  return [...turns, ...sides];
+}
+
+/** What the network learns from a labelled turn. */
+export function buildExample({ id, group, role, text, before, labels, disputed = [], stage, triggers }: LabelledText, split: SentencePiece): LabelledExample {
+  const heard = before.findLast((utterance) => utterance.role !== role);
+  const { context, pieces } = cutToLength(heard ? splitIntoPieces(heard.text, split).pieces : [], splitIntoPieces(text, split).pieces);
+  const turn = { role, text };
+  return {
+    id, group, role,
+    example: { context, pieces, role: role === 'agent' ? 0 : 1, features: describeTurn(turn, before, cueReader.read(turn, before)) },
+    target: targetOf(role, labels, disputed, stage, triggers ?? null),
+  };
+}
+
+function readLines<Row>(path: string): Row[] {
+  return readFileSync(path, 'utf8').trimEnd().split('\n').map((line, index) => {
+    try {
+      return JSON.parse(line) as Row;
+    } catch (cause) {
+      throw new SyntaxError(`${path}:${index + 1} is not a JSON object.`, { cause });
+    }
+  });
+}
