@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Label, Role, Stage, Trigger } from '../core/codebook.ts';
 import { cueReader } from '../core/language/cue-reader.ts';
-import type { SentencePiece } from '../core/language/encoder/sentence-piece.ts';
+import type { SentencePiece } from '../core/language/learned/sentence-piece.ts';
 import { describeTurn } from '../core/language/learned/features.ts';
 import { cutToLength, splitIntoPieces } from '../core/language/learned/pieces.ts';
 import type { Utterance } from '../core/language/observation.ts';

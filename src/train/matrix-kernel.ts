@@ -14,7 +14,8 @@ export interface SharedMemory {
 /** The part of the WebAssembly interface used here, which the ES2023 library does not declare. */
 declare const WebAssembly: {
   readonly Memory: new (size: { readonly initial: number; readonly maximum: number; readonly shared: true }) => SharedMemory;
-  instantiate(code: Uint8Array, imports: object): Promise<{ readonly instance: { readonly exports: Readonly<Record<string, unknown>> } }>;
+  readonly Module: new (code: Uint8Array) => MatrixCode;
+  readonly Instance: new (code: MatrixCode, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 };
 
 const pageSize = 65536;
@@ -68,14 +69,21 @@ const source = `(module
       (br_if $panels (local.tee $columnsLeft (i32.sub (local.get $columnsLeft) (i32.const 16))))))
 )`;
 
-/** The kernel over a shared memory. */
-export async function createMatrixKernel(memory: SharedMemory): Promise<MultiplyMatrices> {
+/** Compiled code of the kernel, which can be handed to worker threads. */
+export type MatrixCode = object;
+
+/** Compiles the kernel. */
+export async function compileMatrixKernel(): Promise<MatrixCode> {
   const assembler = await wabt();
   const parsed = assembler.parseWat('matrix-kernel.wat', source, { threads: true, simd: true });
   try {
-    const { instance } = await WebAssembly.instantiate(new Uint8Array(parsed.toBinary({}).buffer), { host: { memory } });
-    return instance.exports['multiply'] as MultiplyMatrices;
+    return new WebAssembly.Module(new Uint8Array(parsed.toBinary({}).buffer));
   } finally {
     parsed.destroy();
   }
+}
+
+/** The kernel over a shared memory. */
+export function createMatrixKernel(code: MatrixCode, memory: SharedMemory): MultiplyMatrices {
+  return new WebAssembly.Instance(code, { host: { memory } }).exports['multiply'] as MultiplyMatrices;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../core/conversation/random.ts';
-import { createMatrixKernel, createSharedMemory } from './matrix-kernel.ts';
+import { compileMatrixKernel, createMatrixKernel, createSharedMemory } from './matrix-kernel.ts';
 import { createNetwork, type Example } from './network.ts';
 import { layOut, type ParameterName } from './parameters.ts';
 import { transpose } from './rows.ts';
@@ -22,7 +22,7 @@ async function buildNetwork() {
   const block = (offset: number, size: number) => ({ values: new Float32Array(memory.buffer, offset * 4, size), address: offset * 4 });
   const [weights, turned, gradients, scratch] = [block(0, length), block(length, length), block(length * 2, length), block(length * 3, scratchLength)] as const;
   for (let index = 0; index < length; index += 1) weights.values[index] = (random() - 0.5) * 0.1;
-  const network = createNetwork(await createMatrixKernel(memory), { places, weights, turned }, scratch);
+  const network = createNetwork(createMatrixKernel(await compileMatrixKernel(), memory), { places, weights, turned }, scratch);
   const turn = () => {
     for (const { offset, rows, columns } of Object.values(places)) {
       transpose(weights.values.subarray(offset, offset + rows * columns), rows, columns, turned.values.subarray(offset, offset + rows * columns));

@@ -1,4 +1,4 @@
-import { decay } from '../core/language/encoder/decay.ts';
+import { decay } from '../core/language/learned/decay.ts';
 import type { MultiplyMatrices } from './matrix-kernel.ts';
 import type { ParameterName, Place } from './parameters.ts';
 import { sizes } from './parameters.ts';

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { createRandom } from '../core/conversation/random.ts';
-import { createSharedMemory } from './matrix-kernel.ts';
+import { compileMatrixKernel, createSharedMemory } from './matrix-kernel.ts';
 import type { Example } from './network.ts';
 import type { Target } from './outputs.ts';
 import { outputCount } from './outputs.ts';
@@ -30,7 +31,7 @@ export interface Team {
 
 /** Two shards whatever the machine has, so that the sums and hence the weights never depend on it. */
 const shardCount = 2;
-const scratchLength = 48 << 20;
+const scratchLength = 96 << 20;
 /** Turns of one batch are alike in length: drawn from this many batches sorted. */
 const sortedTogether = 32;
 const warmUp = 0.06;
@@ -40,14 +41,14 @@ const predictedTogether = 16;
 export async function startTeam(layout: ReturnType<typeof layOut>, examples: readonly Example[], targets: readonly Target[]): Promise<Team> {
   const { length, places } = layout;
   const memory = createSharedMemory((length * (4 + shardCount) + scratchLength * shardCount) * 4);
-  const data = { memory, length, places, scratchLength, shardCount, examples, targets };
+  const data = { code: await compileMatrixKernel(), memory, length, places, scratchLength, shardCount, examples, targets };
   const workers = Array.from({ length: shardCount }, (_, shard) => new Worker(new URL('./worker.js', import.meta.url), { workerData: { ...data, shard } satisfies WorkerData }));
   const ask = (orders: readonly Order[]): Promise<Answer[]> =>
-    Promise.all(workers.map((worker, shard) => new Promise<Answer>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
+    Promise.all(workers.map(async (worker, shard) => {
       worker.postMessage(orders[shard] ?? orders[0]);
-    }).finally(() => worker.removeAllListeners())));
+      const [answer] = (await once(worker, 'message')) as [Answer];
+      return answer;
+    }));
   const weights = new Float32Array(memory.buffer, 0, length);
 
   const lengthOf = (number: number): number => (examples[number]?.pieces.length ?? 0) + (examples[number]?.context.length ?? 0);
@@ -73,9 +74,8 @@ export async function startTeam(layout: ReturnType<typeof layOut>, examples: rea
         for (const drawn of drawBatches(numbers, batch, random)) {
           step += 1;
           const shares = workers.map((_, shard) => drawn.filter((__, index) => index % shardCount === shard));
-          const gone = await ask(shares.map((share) => ({ kind: 'gradient', numbers: share, of: drawn.length, dropout })));
-          const squares = gone.reduce((sum, answer) => sum + (answer.kind === 'loss' ? answer.loss : 0), 0);
-          loss += squares;
+          const losses = await ask(shares.map((share) => ({ kind: 'gradient', numbers: share, of: drawn.length, dropout })));
+          loss += losses.reduce((sum, answer) => sum + (answer.kind === 'loss' ? answer.loss : 0), 0);
           const norms = await ask([{ kind: 'norm' }]);
           const norm = Math.sqrt(norms.reduce((sum, answer) => sum + (answer.kind === 'norm' ? answer.squares : 0), 0));
           const share = step / steps;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createRandom } from '../core/conversation/random.ts';
-import { decay } from '../core/language/encoder/decay.ts';
-import type { SharedMemory } from './matrix-kernel.ts';
+import { decay } from '../core/language/learned/decay.ts';
+import type { MatrixCode, SharedMemory } from './matrix-kernel.ts';
 import { createMatrixKernel } from './matrix-kernel.ts';
 import type { Block, Example } from './network.ts';
 import { createNetwork } from './network.ts';
@@ -12,6 +12,7 @@ import { sizes } from './parameters.ts';
 import { transpose } from './rows.ts';
 
 export interface WorkerData {
+  code: MatrixCode;
   memory: SharedMemory;
   /** Floats of all weights. */
   length: number;
@@ -37,13 +38,13 @@ export type Answer = { kind: 'done' } | { kind: 'loss'; loss: number } | { kind:
 const remembered = { first: 0.9, second: 0.98, floor: 1e-8, shrink: 0.01 };
 const freshRate = 10;
 
-const { memory, length, places, scratchLength, shardCount, shard, examples, targets } = workerData as WorkerData;
+const { code, memory, length, places, scratchLength, shardCount, shard, examples, targets } = workerData as WorkerData;
 const block = (offset: number, size: number): Block => ({ values: new Float32Array(memory.buffer, offset * 4, size), address: offset * 4 });
 const [weights, turned, first, second] = [0, 1, 2, 3].map((index) => block(index * length, length)) as [Block, Block, Block, Block];
 const gradients = Array.from({ length: shardCount }, (_, index) => block((4 + index) * length, length));
 const own = gradients[shard] as Block;
 const scratch = block((4 + shardCount) * length + shard * scratchLength, scratchLength);
-const run = createNetwork(await createMatrixKernel(memory), { places, weights, turned }, scratch);
+const run = createNetwork(createMatrixKernel(code, memory), { places, weights, turned }, scratch);
 const mine = shareOut();
 let random = createRandom(shard);
 

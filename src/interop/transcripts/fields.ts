@@ -18,17 +18,34 @@ export const fieldNames = {
   transcript: ['transcript', 'conversationtext', 'chattranscript', 'calltranscript', 'dialogue', 'dialog', 'conversationtranscript', 'chat', 'chatlog', 'log', 'conversation', 'text', 'body', 'messages'],
 } as const;
 export type FieldKind = keyof typeof fieldNames;
+const ranksOf = Object.fromEntries(Object.entries(fieldNames).map(([kind, names]) => [kind, new Map(names.map((name, rank) => [name, rank]))])) as unknown as Record<FieldKind, ReadonlyMap<string, number>>;
+
+/** Plain forms of names met before: a file has few names and very many records. */
+const plainNames = new Map<string, string>();
+const rememberedNames = 1000;
 
 /** A field's name without case, spaces and signs. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (plainNames.size < rememberedNames && name.length < 60) plainNames.set(name, plain);
+  return plain;
 }
 
 /** Finds the name, among those present, that carries a meaning; the meaning's own order decides between several. */
 export function findField(names: readonly string[], kind: FieldKind): string | undefined {
-  const plain = new Map([...names].reverse().map((name) => [plainName(name), name]));
-  const found = fieldNames[kind].find((name) => plain.has(name));
-  return found === undefined ? undefined : plain.get(found);
+  const ranks = ranksOf[kind];
+  let best: string | undefined;
+  let rank = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const own = ranks.get(plainName(name)) ?? Number.POSITIVE_INFINITY;
+    if (own < rank) {
+      best = name;
+      rank = own;
+    }
+  }
+  return best;
 }
 
 /** Whether a value is an object with fields, not a list. */

@@ -1,4 +1,5 @@
 import { buildRecord, type FoundConversation, nameConversation } from './build-record.ts';
+import { copyString } from './copy-string.ts';
 import { openLimit, recordLimit, type TranscriptRecord } from './record.ts';
 import type { SpokenTurn } from './sides.ts';
 import { describeBroken, type Source } from './source.ts';
@@ -24,6 +25,16 @@ const rememberedLimit = 100_000;
 /** What a turn weighs beyond its letters. */
 const turnWeight = 100;
 
+function copyTurn<Turn extends SpokenTurn>(turn: Turn): Turn {
+  const copy = { ...turn, speaker: copyString(turn.speaker), text: copyString(turn.text) };
+  if (typeof copy.at === 'string') copy.at = copyString(copy.at);
+  return copy;
+}
+
+function copyAbout({ channel, agent, team }: GatheredTurn['about']): GatheredTurn['about'] {
+  return { channel, agent: agent === undefined ? undefined : copyString(agent), team: team === undefined ? undefined : copyString(team) };
+}
+
 /**
  * Gathers turns that stand one a line into conversations, in memory that does not grow with the file: when the turns held pass the
  * limit, the conversation longest without a new turn is closed. Turns that come after their conversation was closed are a broken record.
@@ -45,14 +56,16 @@ export class Gathering<Turn extends SpokenTurn = SpokenTurn> {
 
   /** Adds a turn and gives the conversations that had to be closed for it. */
   *add({ conversation, line, turn, about }: GatheredTurn<Turn>): Generator<TranscriptRecord> {
-    const open = this.#open.get(conversation) ?? { line, about, turns: [], size: 0, late: this.#closed.has(conversation) };
+    const open = this.#open.get(conversation) ?? { line, about: copyAbout(about), turns: [], size: 0, late: this.#closed.has(conversation) };
     this.#open.delete(conversation);
-    this.#open.set(conversation, open);
+    this.#open.set(copyString(conversation), open);
     const weight = turn.text.length + turnWeight;
     open.size += weight;
     if (open.size <= recordLimit) {
-      open.about = { channel: open.about.channel, agent: open.about.agent ?? about.agent, team: open.about.team ?? about.team };
-      open.turns.push(turn);
+      if ((open.about.agent === undefined && about.agent !== undefined) || (open.about.team === undefined && about.team !== undefined)) {
+        open.about = copyAbout({ channel: open.about.channel, agent: open.about.agent ?? about.agent, team: open.about.team ?? about.team });
+      }
+      open.turns.push(copyTurn(turn));
       this.#held += weight;
     }
     while (this.#held > this.#limit && this.#open.size > 1) {

@@ -26,7 +26,7 @@ describe('reading a file', () => {
   });
 
   it('reads every sample with line feeds as with carriage returns before them', async () => {
-    for (const name of samples.filter((one) => !one.endsWith('.json'))) {
+    for (const name of samples.filter((one) => !one.includes('.json'))) {
       const text = bytesOf(name).toString('latin1').replaceAll('\r\n', '\n');
       const plain = describeRecords(await readContent(Buffer.from(text, 'latin1'), { name }));
       expect(describeRecords(await readContent(Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1'), { name })), name).toEqual(plain);

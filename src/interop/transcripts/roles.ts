@@ -1,3 +1,4 @@
+import { copyString } from './copy-string.ts';
 import type { Role } from '../../core/codebook.ts';
 
 /** What a speaker is: one of the two sides, or a machine whose words are left out. */
@@ -33,8 +34,20 @@ const botInside = /(?:\bbot\b|\bchatbot\b|\bvirtual (?:assistant|agent)\b|\bauto
 const longestLabel = 120;
 const markInBrackets = /[([{]\s*([^)\]}]+?)\s*[)\]}]/g;
 
+/** Labels met before: a file has few speakers' labels and very many turns. */
+const knownLabels = new Map<string, Part | null>();
+const rememberedLabels = 1000;
+
 /** The side a label names ("Rep", "Acme Support", "Maria (agent)"), or null when it names nobody's side. */
 export function partOfLabel(label: string): Part | null {
+  const known = knownLabels.get(label);
+  if (known !== undefined) return known;
+  const part = findPart(label);
+  if (knownLabels.size < rememberedLabels && label.length <= longestLabel) knownLabels.set(copyString(label), part);
+  return part;
+}
+
+function findPart(label: string): Part | null {
   const plain = label.slice(0, longestLabel).toLowerCase().replace(/[_*]+/g, ' ').replace(/\s+/g, ' ').trim();
   for (const [, mark] of plain.matchAll(markInBrackets)) {
     const marked = partOfWord.get(mark ?? '');

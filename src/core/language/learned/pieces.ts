@@ -1,4 +1,4 @@
-import type { SentencePiece } from '../encoder/sentence-piece.ts';
+import type { SentencePiece } from './sentence-piece.ts';
 import { splitSentences } from '../text.ts';
 
 /** Pieces of a turn, sentence by sentence, with the sentences' places in its text. */

@@ -78,8 +78,9 @@ export function readTurnList(list: unknown): SpokenTurn[] | null {
 
 /** Reads a record that holds its turns under a field of its own; null when it does not. */
 export function readConversation(fields: Fields, line: number): FoundConversation | null {
+  const keys = new Map(Object.keys(fields).map((key) => [plainName(key), key]));
   for (const name of turnLists) {
-    const value = fields[Object.keys(fields).find((key) => plainName(key) === name) ?? name];
+    const value = fields[keys.get(name) ?? name];
     const turns = value === undefined ? null : readTurnList(value);
     if (turns !== null && turns.length > 0) return { id: readId(fields), line, ...readAbout(fields), turns };
   }

@@ -71,7 +71,12 @@ async function* skipExcelLine<T extends { text: string }>(lines: AsyncIterable<T
 }
 
 function nameCells(names: readonly string[], cells: readonly string[]): Fields {
-  return Object.fromEntries(names.flatMap((name, index) => (cells[index]?.trim() ? [[name, cells[index]]] : [])));
+  const fields: Record<string, unknown> = {};
+  for (const [index, name] of names.entries()) {
+    const cell = cells[index];
+    if (cell !== undefined && cell.trim() !== '') fields[name] = cell;
+  }
+  return fields;
 }
 
 function describeRow(source: Source, row: { line: number; fault: string }): TranscriptRecord {
@@ -85,8 +90,8 @@ async function* readTurns(source: Source, rows: AsyncIterable<Row>, names: reado
   // A bare "id" may number conversations or messages: it is the conversation's only where the first two rows share it.
   const waiting: { line: number; fields: Fields }[] = [];
   let idColumn = column;
+  const text = findField(names, 'text');
   const gather = function* (line: number, fields: Fields): Generator<TranscriptRecord> {
-    const text = findField(names, 'text');
     const turn = readTurn(text === undefined ? fields : { [text]: '', ...fields });
     if (turn === null) yield describeBroken(source, line, 'The row does not say who speaks.', 'Fill the column that names the speaker.');
     else {

@@ -7,7 +7,9 @@ import type { Part } from '../roles.ts';
 import type { SpokenTurn } from '../sides.ts';
 
 /** Intercom's kinds of author; a team answers through its people. */
-const partOfAuthor: Readonly<Record<string, Part>> = { admin: 'agent', team: 'agent', user: 'customer', lead: 'customer', contact: 'customer', visitor: 'customer', bot: 'bot', operator: 'bot', workflow: 'bot' };
+const partOfAuthor: ReadonlyMap<string, Part> = new Map([
+  ['admin', 'agent'], ['team', 'agent'], ['user', 'customer'], ['lead', 'customer'], ['contact', 'customer'], ['visitor', 'customer'], ['bot', 'bot'], ['operator', 'bot'], ['workflow', 'bot'],
+]);
 
 /**
  * Reads a conversation of Intercom (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/conversations): its `source` (or, in the
@@ -32,7 +34,7 @@ export function readIntercomConversation(fields: Fields, line: number): FoundCon
 function readPart(fields: Fields): SpokenTurn {
   const author = isFields(fields['author']) ? fields['author'] : {};
   const machine = author['from_ai_agent'] === true || author['is_ai_answer'] === true;
-  const part = machine ? 'bot' : partOfAuthor[String(author['type'])];
+  const part = machine ? 'bot' : partOfAuthor.get(String(author['type']));
   const body = fields['body'];
   return { speaker: readWords(author['name']) ?? '', part: part ?? 'system', text: typeof body === 'string' ? readHtml(body) : '', at: fields['created_at'] };
 }

@@ -49,7 +49,7 @@ describe('JSON Lines', () => {
 
 describe('JSON', () => {
   it('reads a list element by element and goes on after a broken one', async () => {
-    const records = await readSample('pretty.json');
+    const records = await readSample('pretty.json.txt');
     expect(describeRecords(records)).toEqual([
       'j-1 chat 2: c=I was told "tomorrow" {twice}, [really]\\. | a=Twice promised and twice missed.',
       expect.stringMatching(/^broken 10: This is not JSON/) as string,
@@ -90,7 +90,7 @@ describe('cutting JSON into values', () => {
 
 describe('Zendesk', () => {
   it('reads tickets with their comments: notes and Zendesk itself are left out, the requester is the customer', async () => {
-    const records = await readSample('zendesk.json');
+    const records = await readSample('zendesk.json.txt');
     expect(describeRecords(records)).toEqual(['35436 email 1: c=It smokes.\nSince noon. | a=Unplug it now, please. I am ringing you.', '35437 chat 2: c=Hello? Anyone | a=I\'m here.']);
     expect(records[0]).toMatchObject({ leftOut: [{ kind: 'note', messages: 1 }, { kind: 'system', messages: 1 }], names: ['Lena Ode', 'Tomas Reyes'], transcript: { agent: 'Tomas Reyes', team: 'Printers' } });
   });
@@ -111,5 +111,13 @@ describe('Intercom', () => {
     const records = await readSample('intercom.json');
     expect(describeRecords(records)).toEqual(['1295 chat 1: c=My bill is wrong – twice | a=Wrong twice is our fault.\n\n- March is refunded']);
     expect(records[0]).toMatchObject({ leftOut: [{ kind: 'note', messages: 1 }, { kind: 'bot', messages: 2 }], transcript: { agent: 'Rui', turns: [{ at: '2024-03-01T10:00:00.000Z' }, {}] } });
+  });
+});
+
+describe('names of fields and roles that mean something to the language itself', () => {
+  it('are only words', async () => {
+    const ticket = { id: 1, requester_id: 1, comments: [{ author: { id: 1, role: 'end-user' }, body: 'Hi' }, { author: { id: 2, role: 'constructor' }, body: 'Hello' }] };
+    const talk = { id: 2, source: { body: 'Hi', author: { type: 'user' } }, conversation_parts: [{ part_type: 'comment', body: 'x', author: { type: 'constructor' } }, { part_type: 'comment', body: 'Hello', author: { type: 'admin' } }] };
+    expect(describeRecords(await readContent(JSON.stringify([ticket, talk])))).toEqual(['1 email 1: c=Hi | a=Hello', '2 chat 1: c=Hi | a=Hello']);
   });
 });

@@ -10,7 +10,7 @@ import type { SpokenTurn } from '../sides.ts';
 export type ZendeskUsers = ReadonlyMap<string, { name?: string; part?: Part }>;
 
 /** Zendesk's own roles; custom roles of staff are agents too. */
-const partOfRole: Readonly<Record<string, Part>> = { 'end-user': 'customer', agent: 'agent', admin: 'agent' };
+const partOfRole: ReadonlyMap<string, Part> = new Map([['end-user', 'customer'], ['agent', 'agent'], ['admin', 'agent']]);
 
 /** Users standing in a ticket or beside the tickets of a page, by id, with the side their role names. */
 export function findZendeskUsers(fields: Fields): ZendeskUsers {
@@ -19,7 +19,7 @@ export function findZendeskUsers(fields: Fields): ZendeskUsers {
   for (const person of people) {
     if (!isFields(person) || person['id'] === undefined) continue;
     const name = readWords(person['name']);
-    const part = typeof person['role'] === 'string' ? (partOfRole[person['role']] ?? 'agent') : undefined;
+    const part = typeof person['role'] === 'string' ? (partOfRole.get(person['role']) ?? 'agent') : undefined;
     found.set(String(person['id']), { ...(name === undefined ? {} : { name }), ...(part === undefined ? {} : { part }) });
   }
   return found;
@@ -45,7 +45,7 @@ export function readZendeskTicket(fields: Fields, line: number, users: ZendeskUs
     channel: via === 'web' || via === 'api' ? 'email' : (readChannel(via) ?? 'email'),
     agent: assignee, team: group,
     leftOut: comments.filter((comment) => comment['public'] === false).map((): LeftOut['kind'] => 'note'),
-    names: [...users.values()].flatMap((user) => user.name ?? []),
+    names: [requester, ...comments.map((comment) => idOf(comment['author_id']))].flatMap((id) => users.get(id ?? '')?.name ?? []),
   };
 }
 
@@ -58,7 +58,7 @@ function readComment(comment: Fields, requester: string | undefined, users: Zend
   const id = idOf(comment['author_id']) ?? idOf(author?.['id']) ?? '';
   const role = author === null ? undefined : author['role'];
   const user = users.get(id);
-  const part: Part | undefined = id === '-1' ? 'system' : id === requester ? 'customer' : typeof role === 'string' ? (partOfRole[role] ?? 'agent') : (user?.part ?? (requester === undefined ? undefined : 'agent'));
+  const part: Part | undefined = id === '-1' ? 'system' : id === requester ? 'customer' : typeof role === 'string' ? (partOfRole.get(role) ?? 'agent') : (user?.part ?? (requester === undefined ? undefined : 'agent'));
   const html = comment['html_body'];
   const text = readWords(comment['plain_body']) ?? (typeof html === 'string' ? readHtml(html) : undefined) ?? readWords(comment['body']) ?? '';
   return { speaker: readWords(author?.['name']) ?? user?.name ?? id, ...(part === undefined ? {} : { part }), text: text.includes('&nbsp;') ? readHtml(text.replace(/\n/g, '<br>')) : text, at: comment['created_at'] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDenseLayers } from './dense-layer.ts';
-import type { DenseWeights } from './encoder-weights.ts';
+import type { DenseWeights } from './model.ts';
 
 /** Weights that look random and are the same on every run. */
 function makeWeights(inputs: number, outputs: number, seed: number): DenseWeights {

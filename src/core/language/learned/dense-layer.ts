@@ -1,4 +1,4 @@
-import type { DenseWeights } from './encoder-weights.ts';
+import type { DenseWeights } from './model.ts';
 import { createIntegerProduct } from './integer-product.ts';
 
 /** Computes output = weights · input + bias for the first `rows` rows, one after the other in the arrays. */

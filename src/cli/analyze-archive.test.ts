@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { emptySummary } from '../core/analysis/summary.ts';
+import { analyzeArchive, type ArchiveFile, type ArchiveWatch } from './analyze-archive.ts';
+import type { Crew } from './analyze-crew.ts';
+import type { Batch, BatchResult } from './analyze-work.ts';
+
+function fileOf(conversations: number, log: string[] = []): ArchiveFile {
+  return {
+    name: 'a.jsonl', size: 0,
+    async *open() {
+      for (let id = 0; id < conversations; id += 1) {
+        log.push('read');
+        yield Buffer.from(`${JSON.stringify({ id: `c${id}`, turns: [{ role: 'customer', text: `Where is it? ${'word '.repeat(2000)}` }, { role: 'agent', text: 'Here.' }] })}\n`);
+      }
+    },
+  };
+}
+
+function resultOf({ sequence, records }: Batch): BatchResult {
+  return { sequence, conversations: records.length, jsonLines: '', csv: '', notRead: [] };
+}
+
+function watchOf(take: (result: BatchResult) => void | Promise<void>, stopped = () => false): ArchiveWatch {
+  return { onBytes: () => undefined, onResult: async (result) => take(result), stopped };
+}
+
+describe('an archive on its way through a crew', () => {
+  it('gives its results in order however long each batch takes', async () => {
+    const order: number[] = [];
+    const late: Crew = {
+      width: 4, finish: async () => emptySummary(), close: async () => {},
+      analyze: (batch) => new Promise((resolve) => {
+        setTimeout(() => resolve(resultOf(batch)), batch.sequence % 2 === 0 ? 20 : 1);
+      }),
+    };
+    await analyzeArchive([fileOf(150)], Number.POSITIVE_INFINITY, late, watchOf(({ sequence }) => {
+      order.push(sequence);
+    }));
+    expect(order.length).toBeGreaterThan(4);
+    expect(order).toEqual(order.map((_, index) => index));
+  });
+
+  it('is read no faster than results are taken', async () => {
+    const log: string[] = [];
+    const crew: Crew = { width: 2, analyze: async (batch) => resultOf(batch), finish: async () => emptySummary(), close: async () => {} };
+    let farthest = 0;
+    let taken = 0;
+    await analyzeArchive([fileOf(300, log)], Number.POSITIVE_INFINITY, crew, watchOf(({ conversations }) => {
+      farthest = Math.max(farthest, log.length - taken);
+      taken += conversations;
+    }));
+    expect(taken).toBe(300);
+    expect(farthest).toBeLessThan(150);
+  });
+
+  it('stops after the batches at hand when it is told to', async () => {
+    let taken = 0;
+    const crew: Crew = { width: 1, analyze: async (batch) => resultOf(batch), finish: async () => emptySummary(), close: async () => {} };
+    await analyzeArchive([fileOf(300)], Number.POSITIVE_INFINITY, crew, watchOf(({ conversations }) => {
+      taken += conversations;
+    }, () => taken > 0));
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(100);
+  });
+
+  it('rejects when the crew breaks', async () => {
+    const crew: Crew = { width: 2, analyze: () => Promise.reject(new Error('A worker stopped')), finish: async () => emptySummary(), close: async () => {} };
+    await expect(analyzeArchive([fileOf(200)], Number.POSITIVE_INFINITY, crew, watchOf(() => undefined))).rejects.toThrow('A worker stopped');
+  });
+});

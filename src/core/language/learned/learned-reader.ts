@@ -1,0 +1,133 @@
+import { agentLabels, customerLabels, stages } from '../../codebook.ts';
+import type { AgentLabel, CustomerLabel, Label } from '../../codebook.ts';
+import { cueReader } from '../cue-reader.ts';
+import type { Heat, Observation, Reader, Reading, Utterance } from '../observation.ts';
+import { decay } from './decay.ts';
+import { describeTurn } from './features.ts';
+import { meanings } from './meanings.ts';
+import type { ReaderManifest } from './model.ts';
+import type { Answer } from './network.ts';
+import { createNetwork } from './network.ts';
+import { cutToLength, longestContext, longestHeard, splitIntoPieces } from './pieces.ts';
+import type { SplitTurn } from './pieces.ts';
+import { createSentencePiece } from './sentence-piece.ts';
+
+/** What was heard in a turn: logits by output, cues, and how much each sentence speaks for each output. */
+interface Heard {
+  logits: Float32Array;
+  cues: readonly Observation[];
+  sentences: readonly { start: number; end: number; evidence: Float32Array }[];
+}
+
+/** Turns remembered: a conversation is replayed and judged over the same turns again and again. */
+const mostRemembered = 1024;
+/** Heat of each stage, 0–1, in the codebook's order. */
+const heatOf: Readonly<Record<(typeof stages)[number], number>> = { calm: 0.05, concern: 0.25, frustration: 0.5, anger: 0.8, abuse: 1, recovery: 0.15 };
+/** Logits never count as surer than this beyond their threshold. */
+const surest = 0.98;
+
+/**
+ * Reads by a trained network that knows the cues, the surface and the place of a turn beside its words. What a cue also saw is quoted and
+ * explained by the cue; what only the network saw is quoted as the sentence that speaks most for it. Throws when the files do not fit.
+ */
+export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer): Reader {
+  const split = createSentencePiece(manifest.vocabulary);
+  const network = createNetwork(manifest, bytes);
+  const outputOf = new Map(manifest.outputs.map((name, index) => [name, index]));
+  const place = (name: string): number => {
+    const output = outputOf.get(name);
+    if (output === undefined) throw new Error(`Reader: the weights do not answer "${name}".`);
+    return output;
+  };
+  const labelPlaces = {
+    agent: agentLabels.map((label) => ({ label, output: place(label), threshold: manifest.thresholds[label] ?? 0 })),
+    customer: customerLabels.map((label) => ({ label, output: place(label), threshold: manifest.thresholds[label] ?? 0 })),
+  };
+  const stagePlaces = stages.map(place);
+  const remembered = new Map<string, Heard>();
+
+  const hear = (turn: Utterance, before: readonly Utterance[]): Heard => {
+    const key = JSON.stringify([turn.role, turn.text, before.length, ...before.slice(-6).map(({ text }) => text)]);
+    const known = remembered.get(key);
+    if (known) return known;
+    const cues = cueReader.read(turn, before);
+    const own = splitIntoPieces(turn.text, split);
+    const other = before.findLast((utterance) => utterance.role !== turn.role);
+    const context = other ? splitIntoPieces(other.text, split).pieces : [];
+    const features = describeTurn(turn, before, cues);
+    const heard = joinStretches(own, manifest.outputCount, (pieces) => {
+      const cut = cutToLength(context, pieces);
+      return network(cut.context, cut.pieces, turn.role, features);
+    });
+    const result = { ...heard, cues };
+    if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
+    remembered.set(key, result);
+    return result;
+  };
+
+  return {
+    version: manifest.version,
+    read(turn, before) {
+      const { logits, cues, sentences } = hear(turn, before);
+      return labelPlaces[turn.role].flatMap(({ label, output, threshold }) => {
+        const confidence = Math.min(surest, logistic((logits[output] as number) - threshold));
+        const seen = cues.filter((cue) => cue.label === label);
+        return seen.length > 0 ? seen.map((cue) => ({ ...cue, confidence })) : observeSentence(turn.text, sentences, label, output, confidence);
+      });
+    },
+    readHeat(text: string, reading: Reading, before: readonly Utterance[]): Heat {
+      const { logits } = hear({ role: 'customer', text }, before);
+      const shares = shareOut(stagePlaces.map((output) => logits[output] as number));
+      const best = shares.indexOf(Math.max(...shares));
+      const upset = stages.reduce((sum, stage, index) => sum + heatOf[stage] * (shares[index] ?? 0), 0);
+      const abuse = Math.max(...(['insult', 'threaten-harm'] as const).map((label) => (reading.observations.some((seen) => seen.label === label) ? (reading.scores[label] ?? 0) : 0)));
+      return { stage: stages[best] ?? 'calm', upset: Math.max(upset, abuse), abuse };
+    },
+  };
+}
+
+function observeSentence(text: string, sentences: Heard['sentences'], label: Label, output: number, confidence: number): Observation[] {
+  const best = sentences.reduce<Heard['sentences'][number] | null>((chosen, sentence) => (chosen && (chosen.evidence[output] as number) >= (sentence.evidence[output] as number) ? chosen : sentence), null);
+  const { start, end } = best ?? { start: 0, end: text.length };
+  return [{ label, quote: text.slice(start, end), start, end, confidence, source: 'learned', because: meanings[label as AgentLabel | CustomerLabel] }];
+}
+
+/**
+ * A turn longer than the network hears at once is heard in stretches of whole sentences; each output is as sure as in the stretch that is
+ * surest of it.
+ */
+function joinStretches({ pieces, sentences }: SplitTurn, outputs: number, hear: (pieces: readonly number[]) => Answer): Omit<Heard, 'cues'> {
+  const longest = longestHeard - longestContext;
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to } of sentences) {
+    const last = stretches.at(-1);
+    if (last && to - last.from <= longest) last.to = to;
+    else stretches.push({ from, to });
+  }
+  const logits = new Float32Array(outputs).fill(Number.NEGATIVE_INFINITY);
+  const found = sentences.map(({ start, end }) => ({ start, end, evidence: new Float32Array(outputs) }));
+  for (const { from, to } of stretches.length > 0 ? stretches : [{ from: 0, to: 0 }]) {
+    const answer = hear(pieces.slice(from, to));
+    for (let output = 0; output < outputs; output += 1) logits[output] = Math.max(logits[output] as number, answer.logits[output] as number);
+    const heardTo = from + answer.evidence.length / outputs;
+    for (const [index, sentence] of sentences.entries()) {
+      for (let piece = Math.max(from, sentence.from); piece < Math.min(heardTo, sentence.to, to); piece += 1) {
+        const evidence = found[index]?.evidence;
+        for (let output = 0; evidence && output < outputs; output += 1) evidence[output] = (evidence[output] as number) + (answer.evidence[(piece - from) * outputs + output] as number);
+      }
+    }
+  }
+  return { logits, sentences: found };
+}
+
+function logistic(logit: number): number {
+  const small = decay(Math.abs(logit));
+  return logit >= 0 ? 1 / (1 + small) : small / (1 + small);
+}
+
+function shareOut(logits: readonly number[]): number[] {
+  const best = Math.max(...logits);
+  const parts = logits.map((logit) => decay(best - logit));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}
