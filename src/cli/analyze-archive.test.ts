@@ -63,6 +63,23 @@ describe('an archive on its way through a crew', () => {
     expect(taken).toBeLessThan(100);
   });
 
+  it('goes on after a file that cannot be opened', async () => {
+    const results: BatchResult[] = [];
+    const unreadable: ArchiveFile = {
+      name: 'locked.csv', size: 0,
+      // biome-ignore lint/correctness/useYield: it breaks before the first byte.
+      async *open() {
+        throw new Error('EACCES: permission denied');
+      },
+    };
+    const crew: Crew = { width: 1, analyze: async (batch) => ({ ...resultOf(batch), notRead: batch.records.flatMap((record) => ('broken' in record ? [record.broken] : [])) }), finish: async () => emptySummary(), close: async () => {} };
+    await analyzeArchive([unreadable, fileOf(3)], Number.POSITIVE_INFINITY, crew, watchOf((result) => {
+      results.push(result);
+    }));
+    expect(results.flatMap(({ notRead }) => notRead)).toMatchObject([{ file: 'locked.csv', message: 'The file cannot be read: EACCES: permission denied.' }]);
+    expect(results.reduce((sum, { conversations }) => sum + conversations, 0)).toBe(4);
+  });
+
   it('rejects when the crew breaks', async () => {
     const crew: Crew = { width: 2, analyze: () => Promise.reject(new Error('A worker stopped')), finish: async () => emptySummary(), close: async () => {} };
     await expect(analyzeArchive([fileOf(200)], Number.POSITIVE_INFINITY, crew, watchOf(() => undefined))).rejects.toThrow('A worker stopped');

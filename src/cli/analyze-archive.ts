@@ -2,6 +2,7 @@ import type { Summary } from '../core/analysis/summary.ts';
 import { readTranscripts, type TranscriptFile, type TranscriptRecord } from '../interop/transcripts/transcripts.ts';
 import type { Crew } from './analyze-crew.ts';
 import type { Batch, BatchResult } from './analyze-work.ts';
+import { describeError } from './failure.ts';
 
 /** A file of the archive, not opened yet. */
 export interface ArchiveFile extends TranscriptFile {
@@ -24,7 +25,7 @@ export interface ArchiveWatch {
 const mostRecords = 64;
 const mostText = 256 * 1024;
 
-/** Analyses an archive with back-pressure: files are read no faster than the crew works and results are taken. Throws what opening or reading a file throws. */
+/** Analyses an archive with back-pressure: files are read no faster than the crew works and results are taken. A file that cannot be opened or read to its end is one broken record. */
 export async function analyzeArchive(files: readonly ArchiveFile[], limit: number, crew: Crew, watch: ArchiveWatch): Promise<Summary> {
   const underWay: Promise<BatchResult>[] = [];
   const takeOldest = async (): Promise<void> => {
@@ -47,10 +48,14 @@ async function* readFiles(files: readonly ArchiveFile[], limit: number, watch: A
   for (const file of files) {
     if (watch.stopped() || read >= limit) return;
     const { open, size: _, ...described } = file;
-    for await (const record of readTranscripts(countBytes(open(), watch), described)) {
-      yield record;
-      if ('transcript' in record) read += 1;
-      if (watch.stopped() || read >= limit) return;
+    try {
+      for await (const record of readTranscripts(countBytes(open(), watch), described)) {
+        yield record;
+        if ('transcript' in record) read += 1;
+        if (watch.stopped() || read >= limit) return;
+      }
+    } catch (error) {
+      yield { broken: { file: file.name, line: 1, message: `The file cannot be read: ${describeError(error)}.`, hint: 'What was read of it before counts.' } };
     }
   }
 }

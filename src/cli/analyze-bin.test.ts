@@ -23,7 +23,7 @@ interface Ended {
 }
 
 /** Runs the built program; `onFile` is called once that file of the output folder has something in it. */
-async function analyze(path: string, out: string, jobs: number, watch?: { file: string; then: (stop: () => void) => void }): Promise<Ended> {
+async function analyze(path: string, out: string, jobs: number, watch?: { file: string; act: (stop: () => void) => void }): Promise<Ended> {
   const child = spawn(process.execPath, [bin, 'analyze', path, '--out', out, '--jobs', String(jobs)]);
   const ended: Ended = { code: null, output: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => {
@@ -34,7 +34,7 @@ async function analyze(path: string, out: string, jobs: number, watch?: { file: 
   });
   const timer = setInterval(async () => {
     const text = watch ? await readFile(join(out, watch.file), 'utf8').catch(() => '') : '';
-    if (text !== '') watch?.then(() => child.kill('SIGINT'));
+    if (text !== '') watch?.act(() => child.kill('SIGINT'));
   }, 50);
   return new Promise((resolve) => child.on('close', (code) => {
     clearInterval(timer);
@@ -66,7 +66,7 @@ it('Ctrl-C writes what was read so far and says so', async () => {
   let asked = false;
   const { code, output, errors } = await analyze(path, out, 2, {
     file: 'conversations.jsonl.part',
-    then: (stop) => {
+    act: (stop) => {
       if (!asked) stop();
       asked = true;
     },

@@ -1,14 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readSample } from '../../test/transcripts/read-sample.ts';
 import { runCommandLine } from './program.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const samples = fileURLToPath(new URL('../../test/transcripts', import.meta.url));
+const sampleFolder = fileURLToPath(new URL('../../test/transcripts', import.meta.url));
+const samples = readdirSync(sampleFolder).filter((name) => !name.endsWith('.ts'));
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenkeel-analyze-'));
@@ -58,14 +61,19 @@ const angry = conversation('angry', 'My order is two weeks late, this is ridicul
 const calm = conversation('calm', 'Could you check my bill please?', 'Of course. Which month is it about?', 'March, thank you.');
 
 describe('an archive', () => {
-  it.each(['corpus.jsonl', 'turns.csv', 'cells.tsv', 'plain.txt', 'pretty.json', 'call.vtt', 'call.srt', 'inbox.mbox', 'reply.eml', 'zendesk.json', 'intercom.json'])('in the form of %s gives a report, figures and lines', async (name) => {
-    const ran = await analyze([join(samples, name), '--agent-address', 'support@example.com']);
-    expect(ran.output).toMatch(/^[1-9]\d* conversations? analysed/);
-    expect((await readdir(ran.out)).filter((file) => file !== 'not-read.csv').sort()).toEqual(['conversations.csv', 'conversations.jsonl', 'report.html', 'summary.json']);
-    const lines = (await ran.read('conversations.jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line) as { curve: unknown[] });
-    expect(lines.length).toBe((JSON.parse(await ran.read('summary.json')) as { summary: { conversations: number } }).summary.conversations);
-    expect((await ran.read('conversations.csv')).split('\r\n').length).toBeGreaterThanOrEqual(lines.length + 2);
-    expect(await ran.read('report.html')).toContain('<h1>What');
+  it.each(samples)('in the form of %s gives a report, figures and a line for every conversation that can be read', async (name) => {
+    const records = await readSample(name, { agents: ['northway.example'] });
+    const transcripts = records.filter((record) => 'transcript' in record).length;
+    const ran = await analyze([join(sampleFolder, name), '--agent-address', 'northway.example']);
+    const { summary } = JSON.parse(await ran.read('summary.json')) as { summary: { conversations: number; otherLanguages: { names: Record<string, number> } } };
+    const foreign = Object.values(summary.otherLanguages.names).reduce((sum, count) => sum + count, 0);
+    expect(summary.conversations + foreign).toBe(transcripts);
+    const lines = (await ran.read('conversations.jsonl')).split('\n').slice(0, -1).map((line) => JSON.parse(line) as { turns: unknown[] });
+    expect(lines).toHaveLength(summary.conversations);
+    expect(ran.output).toContain(`${summary.conversations} conversation`);
+    expect(await ran.read('conversations.csv')).toMatch(/^id,file,line,/);
+    expect(await ran.read('report.html')).toContain('<h1>');
+    expect(ran.code).toBe(records.length === summary.conversations && records.length > 0 ? 0 : 1);
   });
 
   it('can come through standard input', async () => {
@@ -84,6 +92,18 @@ describe('an archive', () => {
   });
 });
 
+it('the report of the time before is not read as an archive', async () => {
+  await save('here/one.jsonl', angry);
+  const words = ['analyze', join(folder, 'here'), '--out', join(folder, 'here/report'), '--jobs', '1', '--json'];
+  for (const _ of [1, 2]) {
+    const output = new PassThrough();
+    const said = collect(output);
+    expect(await runCommandLine(words, { input: Readable.from([]), output, errors: new PassThrough(), interactive: false })).toBe(0);
+    output.end();
+    expect(JSON.parse(await said)).toMatchObject({ conversations: 1 });
+  }
+});
+
 describe('what cannot be read', () => {
   it('is named with file and line, listed, counted, and the rest goes on', async () => {
     const path = await save('broken.jsonl', `${angry}{ broken\n${conversation('fr', "Bonjour, je n'ai toujours pas reçu mon colis et personne ne répond à mes messages.", 'Nous sommes désolés, nous allons vérifier avec le transporteur.')}${calm}`);
@@ -97,7 +117,7 @@ describe('what cannot be read', () => {
   });
 
   it('is named twenty times and listed whole', async () => {
-    const path = await save('many.jsonl', `${angry}${'{ broken\n'.repeat(30)}`);
+    const path = await save('many.jsonl', `${angry}${'{"id": "empty"}\n'.repeat(30)}`);
     const { errors, read } = await analyze([path]);
     expect(errors.match(/many\.jsonl:\d+:/g)).toHaveLength(20);
     expect(errors).toContain('all are listed in not-read.csv');

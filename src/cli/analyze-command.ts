@@ -6,6 +6,7 @@ import { writeJsonReport } from '../core/analysis/report/json-report.ts';
 import { cueReaderQuality } from '../core/analysis/report/reader-quality.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import { type Channel, channels } from '../core/codebook.ts';
+import { cueReader } from '../core/language/reader.ts';
 import { type BrokenRecord, transcriptFormats } from '../interop/transcripts/transcripts.ts';
 import { analyzeArchive, type ArchiveFile } from './analyze-archive.ts';
 import { hireCrew } from './analyze-crew.ts';
@@ -24,7 +25,7 @@ export interface AnalyzeOptions {
   format: string;
   input?: string;
   channel: string;
-  agentAddress: readonly string[];
+  agentAddress?: readonly string[];
   jobs: number;
   redact: boolean;
   limit?: number;
@@ -43,7 +44,7 @@ export const defaultJobs: number = availableParallelism();
 /** Reads an archive of conversations and writes what it shows as a report, figures and a line a conversation. */
 export async function analyzeFiles(names: readonly string[], options: AnalyzeOptions, terminal: Terminal): Promise<ExitCode> {
   const formats = chooseFormats(options.format);
-  const { files, leftOut } = await findFiles(names, chooseTraits(options), terminal.input);
+  const { files, leftOut } = await findFiles(names, chooseTraits(options), options.out, terminal.input);
   if (files.length === 0) throw wrongUsage(`There are no files with conversations in ${names.join(', ')}.`);
   const outputs = await openOutputs(options.out);
   try {
@@ -94,7 +95,7 @@ async function run({ files, leftOut, formats, options, outputs, terminal }: Run)
     });
     progress.end();
     const frame: ReportFrame = {
-      sources: files.map(({ name }) => name), partial: describePartial(interrupted, summary, limit), redacted: options.redact, quality: cueReaderQuality,
+      sources: files.map(({ name }) => name), partial: describePartial(interrupted, summary, limit), redacted: options.redact, reader: cueReader.version, quality: cueReaderQuality,
     };
     for (const format of formats) await writeReport(format, summary, frame, outputs);
     await conclude({ summary, frame, notRead, leftOut, written: await outputs.complete(), json: options.json === true }, terminal);
@@ -138,7 +139,7 @@ async function conclude({ summary, frame, notRead, leftOut, written, json }: Con
   if (leftOut > 0) await writeLine(errors, `${leftOut} files in folders have endings of no format that can be read and were left alone.`);
   await writeLine(output, [
     `${conversations} ${conversations === 1 ? 'conversation' : 'conversations'} analysed${notRead > 0 ? `, ${notRead} not read` : ''}.${frame.partial === null ? '' : ` ${frame.partial}`}`,
-    ...headlines.map(({ figure, text, base }) => drawList('', [`${figure} ${text} ${base}`]).trimStart()),
+    ...headlines.map(({ figure, text, base }) => drawList('', [`${figure} ${text} ${base}`.replaceAll('\u00a0%', '%')]).trimStart()),
     drawList('Written:', written),
   ].join('\n'));
 }
@@ -154,7 +155,7 @@ function chooseFormats(list: string): ReportFormat[] {
   return [...new Set(chosen)];
 }
 
-function chooseTraits({ input, channel, agentAddress }: AnalyzeOptions): { format?: string; channel: Channel; agents: readonly string[] } {
+function chooseTraits({ input, channel, agentAddress = [] }: AnalyzeOptions): { format?: string; channel: Channel; agents: readonly string[] } {
   const known = channels.find((one) => one === channel);
   if (!known) throw wrongUsage(describeUnknown('channel', channel, channels));
   const formats = transcriptFormats.map(({ id }) => id);

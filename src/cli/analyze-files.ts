@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Channel } from '../core/codebook.ts';
 import { transcriptFormats } from '../interop/transcripts/transcripts.ts';
@@ -22,8 +22,8 @@ export interface FoundFiles {
 
 const endings: ReadonlySet<string> = new Set(transcriptFormats.flatMap(({ extensions }) => extensions));
 
-/** Finds what was named: files, folders with all that is in them, patterns with * ? **, and - for standard input. In the order named, folders by name; nothing twice. Throws a Failure for what is not there. */
-export async function findFiles(names: readonly string[], traits: FileTraits, input: Readable): Promise<FoundFiles> {
+/** Finds what was named: files, folders with all that is in them, patterns with * ? **, and - for standard input. In the order named, folders by name; nothing twice and nothing from the folder `out`. Throws a Failure for what is not there. */
+export async function findFiles(names: readonly string[], traits: FileTraits, out: string, input: Readable): Promise<FoundFiles> {
   const found = new Map<string, ArchiveFile>();
   let leftOut = 0;
   const add = async (path: string): Promise<void> => {
@@ -35,7 +35,8 @@ export async function findFiles(names: readonly string[], traits: FileTraits, in
       continue;
     }
     const entry = await stat(name).catch(() => null);
-    const paths = entry?.isDirectory() ? await listFolder(name) : entry ? [name] : await matchPattern(name);
+    const listed = entry?.isDirectory() ? await listFolder(name) : entry ? [name] : await matchPattern(name);
+    const paths = entry?.isFile() ? listed : listed.filter((path) => !resolve(path).startsWith(`${resolve(out)}${sep}`));
     const known = entry?.isDirectory() ? paths.filter(hasKnownEnding) : paths;
     leftOut += paths.length - known.length;
     for (const path of known) await add(path);

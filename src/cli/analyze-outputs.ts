@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { once } from 'node:events';
-import { describeError, wrongUsage } from './failure.ts';
+import { badInput, describeError, wrongUsage } from './failure.ts';
 
 /** Files that come about beside their final name and take it when they are whole. */
 export interface Outputs {
@@ -27,8 +27,12 @@ export async function openOutputs(folder: string): Promise<Outputs> {
   const growing = new Map<string, WriteStream>();
   const begun: string[] = [];
   const partOf = (name: string): string => join(folder, `${name}.part`);
+  let fault: Error | undefined;
   const begin = (name: string): WriteStream => {
     const stream = createWriteStream(partOf(name));
+    stream.on('error', (error) => {
+      fault ??= error;
+    });
     growing.set(name, stream);
     begun.push(name);
     return stream;
@@ -36,15 +40,20 @@ export async function openOutputs(folder: string): Promise<Outputs> {
   return {
     async add(name, text) {
       const stream = growing.get(name) ?? begin(name);
-      if (!stream.write(text)) await once(stream, 'drain');
+      await refuseFaults(folder, async () => {
+        if (fault) throw fault;
+        if (!stream.write(text)) await once(stream, 'drain');
+      });
     },
     async write(name, text) {
       begun.push(name);
-      await writeFile(partOf(name), text);
+      await refuseFaults(folder, () => writeFile(partOf(name), text));
     },
     async complete() {
-      for (const stream of growing.values()) await finished(stream.end());
-      for (const name of begun) await rename(partOf(name), join(folder, name));
+      await refuseFaults(folder, async () => {
+        for (const stream of growing.values()) await finished(stream.end());
+        for (const name of begun) await rename(partOf(name), join(folder, name));
+      });
       return begun.map((name) => join(folder, name));
     },
     async abandon() {
@@ -52,4 +61,12 @@ export async function openOutputs(folder: string): Promise<Outputs> {
       for (const name of begun) await rm(partOf(name), { force: true });
     },
   };
+}
+
+async function refuseFaults(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw badInput(`The report cannot be written to ${folder}: ${describeError(error)}.`);
+  }
 }

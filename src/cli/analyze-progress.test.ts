@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeProgress, startProgress } from './analyze-progress.ts';
 
 describe('a line of progress', () => {
@@ -18,6 +18,21 @@ describe('a line of progress', () => {
   it('writes hours for long archives', () => {
     expect(describeProgress({ bytes: 1e6, total: 1000e6, conversations: 10, seconds: 10 })).toContain('2 h 47 min to go');
   });
+});
+
+it('a bar is no wider than the terminal and is wiped once', () => {
+  vi.useFakeTimers();
+  const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 40 });
+  const progress = startProgress(stream, 1000, false);
+  progress.addBytes(500);
+  vi.advanceTimersByTime(250);
+  progress.end();
+  progress.end();
+  vi.useRealTimers();
+  const [before, bar, after, ...rest] = String(stream.read()).split('\r\u001b[2K');
+  expect([before, after, rest]).toEqual(['', '', []]);
+  expect(bar).toMatch(/^█████░░░░░ {2}50 %/);
+  expect(bar?.length).toBeLessThan(40);
 });
 
 it('what is said stands on lines of its own', () => {

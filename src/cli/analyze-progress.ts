@@ -19,13 +19,15 @@ export function startProgress(stream: Writable, total: number, quiet: boolean): 
   const drawn = 'isTTY' in stream && stream.isTTY === true;
   const started = performance.now();
   let [bytes, conversations] = [0, 0];
+  let ended = false;
   const describe = (): string => describeProgress({ bytes, total, conversations, seconds: (performance.now() - started) / 1000 });
   const wipe = (): void => {
     if (drawn && !quiet) stream.write('\r\u001b[2K');
   };
   const show = (): void => {
     wipe();
-    stream.write(drawn ? describe() : `${describe()}\n`);
+    // A line longer than the terminal would break and could not be wiped.
+    stream.write(drawn ? describe().slice(0, widthOf(stream) - 1) : `${describe()}\n`);
   };
   const timer = quiet ? undefined : setInterval(show, drawn ? drawEvery : lineEvery).unref();
   return {
@@ -40,10 +42,16 @@ export function startProgress(stream: Writable, total: number, quiet: boolean): 
       stream.write(`${text}\n`);
     },
     end() {
+      if (ended) return;
+      ended = true;
       clearInterval(timer);
       wipe();
     },
   };
+}
+
+function widthOf(stream: Writable): number {
+  return 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : 80;
 }
 
 /** One line: bar and share of the bytes when their number is known, conversations, rate, and the time still to go. */

@@ -46,7 +46,7 @@ async function save(name: string, text: string): Promise<string> {
 }
 
 describe('any command', () => {
-  it.each(['serve', 'scenarios', 'play', 'read', 'assess', 'check-content', 'simulate'])('%s has help that lists its exit codes and takes --json', async (name) => {
+  it.each(['serve', 'scenarios', 'play', 'read', 'assess', 'analyze', 'check-content', 'simulate'])('%s has help that lists its exit codes and takes --json', async (name) => {
     const { code, output } = await run(`${name} --help`);
     expect(code).toBe(0);
     expect(output).toContain('--json');

@@ -109,7 +109,7 @@ function addAnalysis(program: Command, terminal: Terminal, finish: Finish): void
     .option('--format <list>', 'what to write: html, json, csv, with commas between', 'html,json,csv')
     .option('--input <format>', 'format of the files (default: found by their content and ending)')
     .option('--channel <channel>', 'channel of conversations that name none', 'chat')
-    .option('--agent-address <who>', 'name, e-mail address or mail domain of those who serve; may be given several times', collect, [])
+    .option('--agent-address <who>', 'name, e-mail address or mail domain of those who serve; may be given several times', collect)
     .option('--jobs <number>', 'threads to work with', parseJobs, defaultJobs)
     .option('--limit <number>', 'stop after so many conversations', parseLimit)
     .option('--no-redact', 'leave names, addresses and numbers of accounts in the texts')
@@ -119,7 +119,7 @@ function addAnalysis(program: Command, terminal: Terminal, finish: Finish): void
     .action(async (files: string[], options) => finish(await analyzeFiles(files, options, terminal)));
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

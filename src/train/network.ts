@@ -2,6 +2,7 @@ import { decay } from '../core/language/learned/decay.ts';
 import type { MultiplyMatrices } from './matrix-kernel.ts';
 import type { ParameterName, Place } from './parameters.ts';
 import { sizes } from './parameters.ts';
+import { positionSignals } from './positions.ts';
 import { addColumns, copyHead, cutAtNought, normaliseRows, spreadRows, takeHead, transpose, turnBackNormal, turnBackShares, turnIntoShares } from './rows.ts';
 
 /** A turn as the network sees it. */
@@ -194,7 +195,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
         const row = ((starts[index] as number) + position) * width;
         const segment = segmentOf(position < context.length, role) * width;
         for (let column = 0; column < width; column += 1) {
-          target.values[row + column] = (table[piece * width + column] as number) + (segments[segment + column] as number) + (positions[position * width + column] as number);
+          target.values[row + column] = (table[piece * width + column] as number) + (segments[segment + column] as number) + (positionSignals[position * width + column] as number);
         }
       }
     }
@@ -337,15 +338,6 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
 export function segmentOf(context: boolean, role: 0 | 1): number {
   return context ? 1 - role : 2 + role;
 }
-
-/** Sine and cosine of each position at 128 frequencies, as the published encoder adds them to its pieces. */
-const positions = Float32Array.from({ length: sizes.pieces * sizes.embedding }, (_, place) => {
-  const half = sizes.embedding / 2;
-  const position = Math.floor(place / sizes.embedding);
-  const column = place % sizes.embedding;
-  const angle = Math.fround(position * Math.fround(10_000 ** (-(column % half) / (half - 1))));
-  return column < half ? Math.sin(angle) : Math.cos(angle);
-});
 
 function addAll(target: Float32Array, values: Float32Array): void {
   for (let index = 0; index < target.length; index += 1) target[index] = (target[index] as number) + (values[index] as number);

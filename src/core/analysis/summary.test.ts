@@ -21,7 +21,7 @@ const analyses: readonly ConversationAnalysis[] = openings.flatMap((opening, one
   ),
 );
 
-const frame = { sources: [], partial: null, redacted: true, quality: cueReaderQuality };
+const frame = { sources: [], partial: null, redacted: true, reader: 'cues', quality: cueReaderQuality };
 const summarise = (some: readonly ConversationAnalysis[]): Summary => some.reduce(addAnalysis, emptySummary());
 const write = (summary: Summary): string => writeJsonReport(summary, frame);
 const whole = summarise(analyses);

@@ -46,7 +46,8 @@ export function drawStory({ curve, turned, id }: Story): Markup {
   const points = curve.map(({ turn, upset, stage }) => html`<circle cx="${x(turn)}" cy="${y(upset)}" r="5" style="fill:var(--${stage})"/>`);
   const marks = turned.map(({ turn, change }, index) => {
     const [before, after] = [curve.findLast((point) => point.turn < turn), curve.find((point) => point.turn > turn)];
-    const height = y(((before?.upset ?? 0) + (after?.upset ?? 0)) / 2);
+    const way = before && after ? (turn - before.turn) / (after.turn - before.turn) : 0;
+    const height = y((before?.upset ?? 0) + way * ((after?.upset ?? 0) - (before?.upset ?? 0)));
     return html`<g class="mark"><circle cx="${x(turn)}" cy="${height}" r="10" style="stroke:var(--${change > 0 ? 'bad' : 'good'})"/><text x="${x(turn)}" y="${height + 4.5}" text-anchor="middle">${index + 1}</text></g>`;
   });
   const rows = curve.map(({ turn, upset, stage }) => [turn, stageNames[stage], upset.toFixed(2)]);

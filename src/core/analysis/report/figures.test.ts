@@ -22,6 +22,7 @@ describe('shares', () => {
     expect(writeShare(41, 180)).toBe('41 of 180 (23\u00a0%)');
     expect(writeShare(0, 0)).toBe('0 of 0 (0\u00a0%)');
     expect(writeRange(41, 180)).toBe('likely 17–29\u00a0%');
+    expect(writeRange(28_000, 100_000)).toBe('within a point of 28\u00a0%');
   });
 });
 

@@ -27,10 +27,11 @@ export function writeShare(part: number, whole: number): string {
   return `${writeCount(part)} of ${writeCount(whole)} (${writePercent(whole === 0 ? 0 : part / whole)})`;
 }
 
-/** "likely 17–29 %". */
+/** "likely 17–29 %"; of very many cases both ends are the same. */
 export function writeRange(part: number, whole: number): string {
   const { from, to } = measureShare(part, whole);
-  return `likely ${Math.round(100 * from)}–${writePercent(to)}`;
+  const [low, high] = [writePercent(from), writePercent(to)];
+  return low === high ? `within a point of ${high}` : `likely ${Math.round(100 * from)}–${high}`;
 }
 
 /** A share 0–1 in whole per cent. */

@@ -6,7 +6,7 @@ import { type ReportFrame, writeHtmlReport } from './html-report.ts';
 import { writeJsonReport } from './json-report.ts';
 import { cueReaderQuality } from './reader-quality.ts';
 
-const frame: ReportFrame = { sources: ['<chats>.jsonl'], partial: null, redacted: true, quality: cueReaderQuality };
+const frame: ReportFrame = { sources: ['<chats>.jsonl'], partial: null, redacted: true, reader: 'cues', quality: cueReaderQuality };
 
 const conversations = Array.from({ length: 60 }, (_, index) => {
   const rude = index % 2 === 0;

@@ -15,6 +15,8 @@ export interface ReportFrame {
   /** Why not everything was read, in one sentence; null when all was. */
   partial: string | null;
   redacted: boolean;
+  /** The version of the reader. */
+  reader: string;
   quality: ReaderQuality;
 }
 
@@ -42,7 +44,7 @@ export function writeHtmlReport(summary: Summary, frame: ReportFrame): string {
 ${frame.partial === null ? null : html`<p class="notice"><strong>Not everything was read.</strong> ${frame.partial}</p>`}
 <nav aria-label="Sections"><ul>${[...shown, ...last].map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
 <main>${[...shown, ...last].map(({ body }) => body)}</main>
-<footer><p class="soft"><small>Made by Evenkeel. Texts of real conversations: treat this file as you treat the conversations.</small></p></footer></body></html>
+<footer><p class="soft"><small>Made by Evenkeel; read by ${frame.reader}. Texts of real conversations: treat this file as you treat the conversations.</small></p></footer></body></html>
 `;
   return page.html;
 }

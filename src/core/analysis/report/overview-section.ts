@@ -2,6 +2,7 @@ import { competencies, inflamingLabels, stages, triggers, type Competency, type 
 import { rubric } from '../../assessment/rubric.ts';
 import { endKinds } from '../conversation-end.ts';
 import type { Example, Summary } from '../summary.ts';
+import { compareTexts } from '../tally.ts';
 import { drawBar, drawSpread, drawStage } from './charts.ts';
 import { meanOf, sortCounts, writeCount, writePercent, writeRange, writeShare } from './figures.ts';
 import { findHeadlines, sumArrivals } from './findings.ts';
@@ -10,6 +11,7 @@ import { competencyNames, endNames, nameMove, triggerNames } from './names.ts';
 import { drawQuote } from './replies-section.ts';
 
 const mostToTrain = 3;
+const mostMisses = 8;
 
 /** The headline findings. */
 export function drawHeadlines(summary: Summary): Markup {
@@ -22,7 +24,12 @@ export function drawHeadlines(summary: Summary): Markup {
 export function drawTraining(summary: Summary): Markup {
   const ranked = sortCounts(summary.next, competencies).slice(0, mostToTrain);
   if (ranked.length === 0) return html``;
-  return html`<section id="train"><h2>What to train first</h2><p>For every conversation the assessment names the one competency in which the next step would gain most. These came up most often.</p><div class="cards">${ranked.map(({ key, value }, index) => drawTopic(summary, key, value, index))}</div></section>`;
+  return html`<section id="train"><h2>What to train first</h2><p>For every conversation the assessment names the one competency in which the next step would gain most. These came up most often.</p><div class="cards">${ranked.map(({ key, value }, index) => drawTopic(summary, key, value, index))}</div>${drawMisses(summary)}</section>`;
+}
+
+function drawMisses({ misses, conversations }: Summary): Markup {
+  const rows = [...misses.kept].sort(([name, one], [other, two]) => two - one || compareTexts(name, other)).slice(0, mostMisses).map(([what, times]) => [what, drawBar(writeShare(times, conversations), times / conversations)]);
+  return rows.length === 0 ? html`` : drawTable('What the moment called for and was not found', [{ name: 'Missed' }, { name: 'Conversations', number: true }], rows);
 }
 
 function drawTopic(summary: Summary, id: Competency, times: number, index: number): Markup {

@@ -7,7 +7,7 @@ export interface MailText {
 const attribution = /^(?:On|Am|Le|El|Il|Op)\s.{6,200}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\s*:\s*$/i;
 const attributionBegins = /^On\s.{6,120}$/;
 const original = /^\s*-{2,}\s*(?:Original Message|Original-Nachricht|Forwarded message|Reply message)\s*-{2,}\s*$/i;
-const replyAbove = /^\s*(?:##-|--)?\s*Please (?:type|write) your reply (?:above|below) this line/i;
+const replyAbove = /^(?:##-|--)? ?Please (?:type|write) your reply (?:above|below) this line/i;
 const headLine = /^\s*\**(?:From|Sent|To|Cc|Date|Subject)\s*:\**\s*\S/i;
 const fromLine = /^\s*\**From\s*:\**\s*(.+)$/i;
 const device = /^\s*(?:Sent from (?:my|Outlook|Yahoo|Mail|the)\b.*|Get Outlook for .*|Envoyé de mon .*|Von meinem .* gesendet)$/i;
@@ -29,7 +29,7 @@ export function readMailText(text: string): MailText {
       const quoted = marked ? rest.filter((later) => later.trimStart().startsWith('>')).map((later) => later.trimStart().replace(/^>\s?/, '')) : rest;
       return { own: tidy([...own, ...between]), earlier: { author: quote.author, text: quoted.join('\n') } };
     }
-    if (replyAbove.test(line)) break;
+    if (replyAbove.test(line.trim())) break;
     if (!line.trimStart().startsWith('>')) own.push(line);
   }
   return { own: tidy(own), earlier: null };
@@ -62,5 +62,5 @@ function tidy(lines: readonly string[]): string {
   const name = kept.findIndex((line, index) => index > off && line.trim() !== '');
   const short = off >= 0 && off >= kept.length - 14;
   const end = !short || name < 0 ? kept.length : (kept[name] ?? '').trim().split(/\s+/).length <= 4 ? name + 1 : kept.length;
-  return kept.slice(0, end).join('\n').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  return kept.slice(0, end).map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -68,6 +68,10 @@ describe('a mail’s own words', () => {
     expect(readMailText('Done.\n\nKind regards,\nAl Ray\nShop Care\n020 7946 0018').own).toBe('Done.\n\nKind regards,\nAl Ray');
   });
 
+  it('are read quickly from a line of nothing but spaces', () => {
+    expect(readMailText(`Yes.\n${' '.repeat(300_000)}x`).own).toMatch(/^Yes\.\n +x$/);
+  });
+
   it('keep lines that only look like a head', () => {
     expect(readMailText('From: here on\nit worked.').own).toBe('From: here on\nit worked.');
   });
