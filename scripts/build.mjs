@@ -15,11 +15,11 @@ export async function build(quiet) {
 }
 
 async function buildPrograms(quiet) {
-  const folders = ['core', 'content', 'api', 'app', 'store', 'llm', 'interop', 'server', 'cli', 'bench'].map((name) => `src/${name}`);
+  const folders = ['core', 'content', 'api', 'app', 'store', 'llm', 'interop', 'server', 'cli', 'train', 'bench'].map((name) => `src/${name}`);
   const print = fingerprint([...settings, ...folders], isSource);
-  if (isDone('programs', print, ['dist/cli/main.js', 'dist/server/main.js', 'dist/bench/bench.js'])) return;
+  if (isDone('programs', print, ['dist/cli/main.js', 'dist/server/main.js', 'dist/train/train.js', 'dist/bench/bench.js'])) return;
   if (!quiet) process.stdout.write('Building the server and the command line…\n');
-  stopOn(await runPackage('typescript/bin/tsc', ['-b', 'src/cli', 'src/bench']), 'The programs could not be built; the compiler says why above.');
+  stopOn(await runPackage('typescript/bin/tsc', ['-b', 'src/cli', 'src/train', 'src/bench']), 'The programs could not be built; the compiler says why above.');
   markDone('programs', print);
 }
 

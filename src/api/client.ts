@@ -1,5 +1,5 @@
 import { paths } from './paths.ts';
-import type { RouteName, RouteOutput, RouteRequest } from './routes.ts';
+import type { Bytes, RouteName, RouteOutput, RouteRequest } from './routes.ts';
 import type { ProblemView } from './shapes.ts';
 
 /** A problem the server answered with, or `unreachable` (status 0) when no answer came. */
@@ -20,7 +20,7 @@ export class RequestProblem extends Error {
 export interface RequestOptions {
   method: string;
   headers: Record<string, string>;
-  body?: string;
+  body?: string | Bytes;
 }
 /** The part of a fetch `Response` used here. */
 export interface Answer {
@@ -36,9 +36,10 @@ type RequestArguments<Name extends RouteName> = object extends RouteRequest<Name
 export type Call = <Name extends RouteName>(name: Name, ...request: RequestArguments<Name>) => Promise<RouteOutput<Name>>;
 
 interface Sent {
-  params?: Record<string, string>;
+  params?: Record<string, string | number>;
   query?: Record<string, string | number | undefined>;
   body?: unknown;
+  bytes?: Bytes;
 }
 
 /** A caller for every route; `base` is '' in a browser, else the server's address. Throws `RequestProblem` for every failure. */
@@ -60,8 +61,9 @@ function buildUrl(name: RouteName, { params = {}, query = {} }: Sent): string {
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }
 
-function buildOptions(name: RouteName, { body }: Sent): RequestOptions {
+function buildOptions(name: RouteName, { body, bytes }: Sent): RequestOptions {
   const { method } = paths[name];
+  if (bytes !== undefined) return { method, headers: { accept: 'application/json', 'content-type': 'application/octet-stream' }, body: bytes };
   if (body === undefined) return { method, headers: { accept: 'application/json' } };
   return { method, headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }

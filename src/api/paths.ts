@@ -14,6 +14,18 @@ export const paths = {
   deleteSession: { method: 'DELETE', path: '/api/sessions/{session}' },
   restoreSession: { method: 'POST', path: '/api/sessions/{session}/restore' },
   readProgress: { method: 'GET', path: '/api/progress' },
+  listAnalyses: { method: 'GET', path: '/api/analyses' },
+  startAnalysis: { method: 'POST', path: '/api/analyses' },
+  sendPiece: { method: 'POST', path: '/api/analyses/{analysis}/files/{file}/{from}' },
+  readAnalysis: { method: 'GET', path: '/api/analyses/{analysis}' },
+  stopAnalysis: { method: 'POST', path: '/api/analyses/{analysis}/stop' },
+  readReport: { method: 'GET', path: '/api/analyses/{analysis}/report' },
+  readAnalysedConversation: { method: 'GET', path: '/api/analyses/{analysis}/conversations/{number}' },
+  keepAnalysis: { method: 'POST', path: '/api/analyses/{analysis}/keep' },
+  deleteAnalysis: { method: 'DELETE', path: '/api/analyses/{analysis}' },
 } as const;
 
 export type RouteName = keyof typeof paths;
+
+/** Files are sent in pieces of at most this many bytes, so that no request is long and one that got lost is sent again. */
+export const pieceBytes: number = 256 * 1024;

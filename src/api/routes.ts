@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { paths } from './paths.ts';
+import * as analysis from './analysis-shapes.ts';
+import { paths, pieceBytes } from './paths.ts';
 import type { RouteName } from './paths.ts';
 import * as shape from './shapes.ts';
 
 const sessionId = z.object({ session: shape.clientId });
+const analysisId = z.object({ analysis: shape.clientId });
 
 /** What a route takes and answers. A part that is left out is not read. */
 export interface Route {
@@ -13,6 +15,8 @@ export interface Route {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
+  /** Instead of a body the request carries bytes (application/octet-stream), at most so many. */
+  bytes?: number;
   output: z.ZodObject;
 }
 
@@ -59,7 +63,35 @@ export const routes = {
   deleteSession: { ...paths.deleteSession, summary: 'Put a session in the bin', params: sessionId, output: z.object({}) },
   restoreSession: { ...paths.restoreSession, summary: 'Take a session out of the bin', params: sessionId, output: shape.sessionSummary },
   readProgress: { ...paths.readProgress, summary: 'Scores per competency over time', output: shape.progressShape },
+  listAnalyses: { ...paths.listAnalyses, summary: 'Own analyses, newest first, with what may be sent', output: analysis.analysisList },
+  startAnalysis: {
+    ...paths.startAnalysis,
+    summary: 'Announce files with recorded conversations; one analysis at a time',
+    body: analysis.startAnalysis,
+    output: analysis.analysisShape,
+  },
+  sendPiece: {
+    ...paths.sendPiece,
+    summary: 'A piece of a file, from its place in bytes; answers how much of the file has been taken, from where to go on. The same piece twice is taken once',
+    params: z.object({ analysis: shape.clientId, file: z.coerce.number().int().min(0).max(9999), from: z.coerce.number().int().min(0).max(2 ** 40) }),
+    bytes: pieceBytes,
+    output: z.object({ received: z.int() }),
+  },
+  readAnalysis: { ...paths.readAnalysis, summary: 'How far an analysis is. One that is not kept is gone some minutes after nobody has asked for it', params: analysisId, output: analysis.analysisShape },
+  stopAnalysis: { ...paths.stopAnalysis, summary: 'Read no further and make the report of what was read', params: analysisId, output: analysis.analysisShape },
+  readReport: { ...paths.readReport, summary: 'What an archive shows, once it is read', params: analysisId, output: analysis.reportShape },
+  readAnalysedConversation: {
+    ...paths.readAnalysedConversation,
+    summary: 'One of the conversations a report lists',
+    params: z.object({ analysis: shape.clientId, number: z.coerce.number().int().min(1).max(9999) }),
+    output: analysis.analysedConversation,
+  },
+  keepAnalysis: { ...paths.keepAnalysis, summary: 'Keep a report in the own list. Twice does no harm', params: analysisId, output: analysis.analysisShape },
+  deleteAnalysis: { ...paths.deleteAnalysis, summary: 'Stop an analysis or throw its report away; a kept one can be kept again for a minute', params: analysisId, output: z.object({}) },
 } as const satisfies Record<RouteName, Route>;
+
+/** Bytes as callers have them: in memory, or a part of a file (a browser's Blob). */
+export type Bytes = Uint8Array | { readonly size: number; readonly type: string };
 
 type Routes = typeof routes;
 type Part<Name extends RouteName, Key extends 'params' | 'query' | 'body'> = Routes[Name] extends { readonly [K in Key]: infer Schema extends z.ZodType } ? Schema : never;
@@ -67,12 +99,14 @@ type Part<Name extends RouteName, Key extends 'params' | 'query' | 'body'> = Rou
 /** What a caller sends: path parameters, query and body as far as the route has them. */
 export type RouteRequest<Name extends RouteName> = ([Part<Name, 'params'>] extends [never] ? unknown : { params: z.input<Part<Name, 'params'>> }) &
   ([Part<Name, 'query'>] extends [never] ? unknown : { query?: z.input<Part<Name, 'query'>> }) &
-  ([Part<Name, 'body'>] extends [never] ? unknown : { body: z.input<Part<Name, 'body'>> });
+  ([Part<Name, 'body'>] extends [never] ? unknown : { body: z.input<Part<Name, 'body'>> }) &
+  (Routes[Name] extends { readonly bytes: number } ? { bytes: Bytes } : unknown);
 
 /** What a handler gets: the same after validation, defaults filled in. */
 export type RouteInput<Name extends RouteName> = ([Part<Name, 'params'>] extends [never] ? unknown : { params: z.output<Part<Name, 'params'>> }) &
   ([Part<Name, 'query'>] extends [never] ? unknown : { query: z.output<Part<Name, 'query'>> }) &
-  ([Part<Name, 'body'>] extends [never] ? unknown : { body: z.output<Part<Name, 'body'>> });
+  ([Part<Name, 'body'>] extends [never] ? unknown : { body: z.output<Part<Name, 'body'>> }) &
+  (Routes[Name] extends { readonly bytes: number } ? { bytes: Uint8Array } : unknown);
 
 export type RouteOutput<Name extends RouteName> = z.output<Routes[Name]['output']>;
 export type { RouteName };

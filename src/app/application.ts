@@ -1,13 +1,18 @@
+import { HeldAnalyses } from './held-analyses.ts';
 import { HeldConversations } from './held-conversations.ts';
 import type { Library } from './library.ts';
-import type { Analyst, Chance, Clock, Database, Journal } from './ports.ts';
+import type { Analyst, Archivist, Chance, Clock, Database, Journal } from './ports.ts';
 
 /** All that the use cases work with. */
 export interface Application {
   database: Database;
   library: Library;
   analyst: Analyst;
+  archivist: Archivist;
   conversations: HeldConversations;
+  analyses: HeldAnalyses;
+  /** Bytes one upload may hold; 0 for no uploads. */
+  uploadBytes: number;
   clock: Clock;
   chance: Chance;
   journal: Journal;
@@ -16,7 +21,10 @@ export interface Application {
 /** Live conversations held in memory, at some tens of kilobytes each; the rest is replayed when asked for. */
 const conversationsHeld = 250;
 
+/** Analyses under way or not kept held in memory, at up to some tens of megabytes each. */
+const analysesHeld = 16;
+
 /** Puts the parts together. */
-export function createApplication(parts: Omit<Application, 'conversations'>): Application {
-  return { ...parts, conversations: new HeldConversations(conversationsHeld) };
+export function createApplication(parts: Omit<Application, 'conversations' | 'analyses'>): Application {
+  return { ...parts, conversations: new HeldConversations(conversationsHeld), analyses: new HeldAnalyses(analysesHeld) };
 }

@@ -47,6 +47,22 @@ export function requireSession(session: SessionRecord | null, actor: Actor, may:
   throw new Problem('not-found', 'There is no such role-play, or it belongs to someone else. It may have been started in another browser.');
 }
 
+/** Learners read, stop, keep and delete their own analyses and nobody else's. */
+export function mayUseAnalysis(actor: Actor, analysis: Owned): boolean {
+  return analysis.organisation === actor.organisation && analysis.learner === actor.learner;
+}
+
+/** The analysis if the actor may; somebody else's id answers exactly like one that does not exist. */
+export function requireAnalysis<Found extends Owned>(analysis: Found | null, actor: Actor): Found {
+  if (analysis !== null && mayUseAnalysis(actor, analysis)) return analysis;
+  throw new Problem('not-found', 'There is no such analysis. A report that is not kept is gone soon after its page is left; it may also belong to another browser.');
+}
+
+interface Owned {
+  organisation: string;
+  learner: string;
+}
+
 function ownsSession(actor: Actor, session: SessionRecord): boolean {
   return session.organisation === actor.organisation && session.learner === actor.learner;
 }

@@ -1,4 +1,7 @@
+import type { ArchiveReport } from '../api/analysis-shapes.ts';
 import type { Mode } from '../api/shapes.ts';
+import type { ConversationAnalysis } from '../core/analysis/analysis.ts';
+import type { Summary } from '../core/analysis/summary.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import type { Channel, Competency, Label } from '../core/codebook.ts';
 import type { Ending } from '../core/conversation/turn.ts';
@@ -68,6 +71,24 @@ export interface SessionKey {
   session: string;
 }
 
+/** Which analysis of which organisation. */
+export interface AnalysisKey {
+  organisation: string;
+  analysis: string;
+}
+
+/** A report somebody keeps, as their list shows it. */
+export interface AnalysisRecord extends AnalysisKey {
+  learner: string;
+  title: string;
+  startedAt: string;
+  keptAt: string;
+  conversations: number;
+  notRead: number;
+  /** Of the files. */
+  bytes: number;
+}
+
 /** The store. Every method is one short transaction; a failure of the store itself is a `Problem`. */
 export interface Database {
   /** Throws when the store does not answer. */
@@ -91,6 +112,18 @@ export interface Database {
   /** Adds a disagreement, or removes the one on the same turn and label. */
   toggleDisagreement(key: SessionKey, disagreement: DisagreementRecord & { at: string }): Promise<void>;
   listDisagreements(key: SessionKey): Promise<DisagreementRecord[]>;
+  /** Stores a report with its conversations (JSON by number), and its learner when new. False when the id is taken. */
+  keepAnalysis(analysis: AnalysisRecord, report: ArchiveReport, conversations: readonly { number: number; detail: string }[]): Promise<boolean>;
+  findAnalysis(key: AnalysisKey): Promise<AnalysisRecord | null>;
+  /** Newest first, without their reports. */
+  listAnalyses(owner: { organisation: string; learner: string }): Promise<AnalysisRecord[]>;
+  findReport(key: AnalysisKey): Promise<ArchiveReport | null>;
+  /** A conversation as it was given to be kept. */
+  findAnalysedConversation(key: AnalysisKey, number: number): Promise<string | null>;
+  /** All conversations of a report, by number. */
+  listAnalysedConversations(key: AnalysisKey): Promise<{ number: number; detail: string }[]>;
+  /** Deletes a report with all its conversations, for good. */
+  deleteAnalysis(key: AnalysisKey): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -118,6 +151,41 @@ export interface Analyst {
   assess(utterances: Utterances): Promise<Assessment>;
   /** 0–100. */
   measureDifficulty(scenario: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A file somebody sends, its bytes as they come in. */
+export interface SentFile {
+  name: string;
+  size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** A record that could not be used: where, why, and what to do about it. */
+export interface NotRead {
+  file: string;
+  line: number;
+  message: string;
+  hint: string;
+}
+
+/** What goes on while an archive is read. Called in the order of the archive. */
+export interface ArchiveWatch {
+  /** It is this archive's turn. */
+  onStart(): void;
+  onConversation(analysis: ConversationAnalysis): void;
+  onNotRead(record: NotRead): void;
+  /** Whether to stop after the conversations at hand. */
+  stopped(): boolean;
+}
+
+/** Reads and analyses archives of recorded conversations. Personal details are blanked before anything is given back. */
+export interface Archivist {
+  /** What can be read; endings without the dot. */
+  formats: readonly { id: string; name: string; extensions: readonly string[] }[];
+  /** Takes personal details out of a short text, such as a file's name. */
+  blank(text: string): string;
+  analyze(files: readonly SentFile[], watch: ArchiveWatch): Promise<Summary>;
   close(): Promise<void>;
 }
 

@@ -24,10 +24,11 @@ code{font-size:.95em}section{border-top:1px solid #8886;margin-top:2rem}table{bo
 
 function renderOperation(method: string, path: string, operation: Operation): string {
   const body = operation.requestBody?.content['application/json']?.schema;
+  const bytes = operation.requestBody?.content['application/octet-stream']?.schema;
   const output = operation.responses[200]?.content['application/json']?.schema;
   const parameters = operation.parameters.map(({ name, in: place, required, schema }) => renderRow(`${name} (${place})`, schema, required));
   return `<section><h2 id="${operation.operationId}"><code>${method} ${escapeText(path)}</code></h2><p>${escapeText(operation.summary)}.</p>
-${parameters.length === 0 ? '' : renderTable('Parameters', parameters)}${body === undefined ? '' : renderTable('Body', renderFields(body, ''))}${output === undefined ? '' : renderTable('Answer', renderFields(output, ''))}</section>`;
+${parameters.length === 0 ? '' : renderTable('Parameters', parameters)}${body === undefined ? '' : renderTable('Body', renderFields(body, ''))}${bytes === undefined ? '' : `<h3>Body</h3><p>Bytes (<code>application/octet-stream</code>), at most ${escapeText(String(bytes['maxLength']))}.</p>`}${output === undefined ? '' : renderTable('Answer', renderFields(output, ''))}</section>`;
 }
 
 function renderTable(title: string, rows: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { RouteInput, RouteName, RouteOutput } from '../api/routes.ts';
+import { deleteAnalysis, keepAnalysis, listAnalyses, readAnalysedConversation, readAnalysis, readReport, sendPiece, startAnalysis, stopAnalysis } from '../app/analyses.ts';
 import type { Application } from '../app/application.ts';
 import { disagree, readDebrief } from '../app/debriefs.ts';
 import type { Actor } from '../app/policies.ts';
@@ -25,4 +26,13 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   deleteSession,
   restoreSession,
   readProgress: (application, actor) => readProgress(application, actor),
+  listAnalyses: (application, actor) => listAnalyses(application, actor),
+  startAnalysis,
+  sendPiece,
+  readAnalysis,
+  stopAnalysis,
+  readReport,
+  readAnalysedConversation,
+  keepAnalysis,
+  deleteAnalysis,
 };

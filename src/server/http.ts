@@ -93,13 +93,19 @@ function logAndSecure({ log, isClosing }: HttpOptions) {
 
 /** Refuses bodies beyond the limit. Counting the bytes is left out where their number is said, which the server sees to. */
 function limitBody() {
-  const refuse = (): Response => answerProblem(new Problem('body-too-large', `A body may have ${bodyBytes / 1024} kB.`), { connection: 'close' });
-  const count = bodyLimit({ maxSize: bodyBytes, onError: refuse });
   return createMiddleware<{ Variables: Variables }>(async (context, next) => {
+    const most = findPieceRoute(context.req.path)?.bytes ?? bodyBytes;
+    const refuse = (): Response => answerProblem(new Problem('body-too-large', `A body may have ${most / 1024} kB.`), { connection: 'close' });
     const said = context.req.header('content-length');
-    if (said === undefined || context.req.header('transfer-encoding') !== undefined) return count(context, next);
-    return Number(said) > bodyBytes ? refuse() : next();
+    if (said === undefined || context.req.header('transfer-encoding') !== undefined) return bodyLimit({ maxSize: most, onError: refuse })(context, next);
+    return Number(said) > most ? refuse() : next();
   });
+}
+
+const pieceRoutes = Object.values<Route>(routes).filter(({ bytes }) => bytes !== undefined);
+
+function findPieceRoute(path: string): Route | undefined {
+  return pieceRoutes.find((route) => matches(route.path, path));
 }
 
 /** Says who asks and keeps out what comes from elsewhere or too fast. */
@@ -115,7 +121,9 @@ function admit(options: HttpOptions) {
     requireSameOrigin(context);
     if (options.rateLimit > 0) {
       const now = Date.now();
-      const wait = addresses.take(findAddress(context, options.trustProxy), now) ?? (known === null ? null : guests.take(known.learner, now));
+      // Pieces of a file are no faster than they are read, and there is a limit to them.
+      const typed = known !== null && findPieceRoute(context.req.path) === undefined;
+      const wait = addresses.take(findAddress(context, options.trustProxy), now) ?? (typed ? guests.take(known.learner, now) : null);
       if (wait !== null) {
         const unit = wait === 1 ? 'second' : 'seconds';
         return answerProblem(new Problem('too-many-requests', `That was faster than anyone types. Wait ${wait} ${unit} and send it again; nothing was lost.`), { 'retry-after': String(wait) });

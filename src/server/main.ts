@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createAdaptorServer } from '@hono/node-server';
@@ -18,6 +19,8 @@ import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { readWebFiles } from './web-files.ts';
+import { hireWorkers } from '../interop/archive/crew.ts';
+import { createArchivist } from './archivist.ts';
 import { createWorkerAnalyst } from './worker-analyst.ts';
 
 /** Where to listen and keep things; the rest comes from the environment unless given. */
@@ -43,6 +46,10 @@ const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const version = '0.1.0';
 /** Longer than proxies and browsers keep a connection, so that it is they who end it and no request meets a closing one. */
 const keepAliveTimeout = 75_000;
+/** Archives analysed at the same time, each on a thread of the lowest priority; others wait. */
+const archivesAtOnce = Math.max(1, Math.min(4, availableParallelism() - 1));
+/** How often reports whose time is over are looked for. */
+const sweepMilliseconds = 30_000;
 /** How long requests under way may take once the server stops. */
 const closingMilliseconds = 10_000;
 
@@ -58,7 +65,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, now: clock.now() });
   const analyst = createWorkerAnalyst(library.entries);
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
-  const application = createApplication({ database, library, analyst, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal });
+  const archivist = createArchivist((wishes) => hireWorkers(1, wishes), archivesAtOnce);
+  const uploadBytes = settings.uploadMegabytes * 1_000_000;
+  const application = createApplication({ database, library, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
   const stopping = new AbortController();
   const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;
@@ -68,13 +77,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([database.close(), analyst.close()]);
     throw problem;
   }
+  const sweeping = setInterval(() => application.analyses.sweep(Date.now()), sweepMilliseconds);
   void measureDifficulties(library, analyst, journal, stopping.signal);
   let closed: Promise<void> | undefined;
   return {
     address: nameAddress(options.host, server.address() as AddressInfo),
     close: () => {
       stopping.abort();
-      closed ??= closeServer(server).then(async () => {
+      clearInterval(sweeping);
+      application.analyses.close();
+      closed ??= Promise.all([closeServer(server), archivist.close()]).then(async () => {
         await analyst.close();
         await database.close();
       });

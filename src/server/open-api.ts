@@ -53,6 +53,7 @@ function buildOperation(name: string, route: Route): Operation {
     summary: route.summary,
     parameters: [...buildParameters('path', route.params), ...buildParameters('query', route.query)],
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: describe(route.body, 'input') } } } }),
+    ...(route.bytes === undefined ? {} : { requestBody: { required: true, content: { 'application/octet-stream': { schema: { maxLength: route.bytes } } } } }),
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: describe(route.output, 'output') } } },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },

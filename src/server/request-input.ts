@@ -9,6 +9,7 @@ export interface Input {
   params?: unknown;
   query?: unknown;
   body?: unknown;
+  bytes?: Uint8Array;
 }
 
 /** Reads and checks everything a route takes. Throws a problem that names the field. */
@@ -17,7 +18,14 @@ export async function readInput(route: Route, request: HonoRequest): Promise<Inp
   if (route.params !== undefined) input.params = check(route.params, request.param());
   if (route.query !== undefined) input.query = check(route.query, readQuery(request));
   if (route.body !== undefined) input.body = check(route.body, await readJson(request));
+  if (route.bytes !== undefined) input.bytes = await readBytes(request);
   return input;
+}
+
+async function readBytes(request: HonoRequest): Promise<Uint8Array> {
+  const type = request.header('content-type') ?? '';
+  if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw new Problem('not-bytes', 'Send the piece of the file as it is, with the header Content-Type: application/octet-stream.');
+  return new Uint8Array(await request.arrayBuffer());
 }
 
 function readQuery(request: HonoRequest): Record<string, string> {

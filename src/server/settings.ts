@@ -8,6 +8,8 @@ export interface Settings {
   rateLimit: number;
   /** EVENKEEL_TRUST_PROXY=1: a proxy in front says who asks. */
   trustProxy: boolean;
+  /** EVENKEEL_UPLOAD_MB: megabytes (of a million bytes) one analysis may have; 0 for no uploads. */
+  uploadMegabytes: number;
   /** EVENKEEL_LOG. */
   logLevel: LogLevel;
 }
@@ -16,6 +18,7 @@ export interface Settings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     rateLimit: readCount(environment, 'EVENKEEL_RATE_LIMIT', 120),
+    uploadMegabytes: readCount(environment, 'EVENKEEL_UPLOAD_MB', 100),
     trustProxy: readChoice(environment, 'EVENKEEL_TRUST_PROXY', ['0', '1'], '0') === '1',
     logLevel: readChoice(environment, 'EVENKEEL_LOG', logLevels, 'info'),
   };

@@ -41,6 +41,21 @@ const migrations: readonly Migration[] = [
         foreign key (organisation, session) references session (organisation, id))`,
     ],
   },
+  {
+    name: 'kept analyses',
+    statements: [
+      `create table analysis (
+        organisation text not null, id text not null, learner text not null, title text not null, started_at text not null, kept_at text not null,
+        conversations integer not null, not_read integer not null, bytes text not null, report text not null,
+        primary key (organisation, id),
+        foreign key (organisation, learner) references learner (organisation, id))`,
+      'create index analysis_by_learner on analysis (organisation, learner, kept_at)',
+      `create table analysed_conversation (
+        organisation text not null, analysis text not null, number integer not null, detail text not null,
+        primary key (organisation, analysis, number),
+        foreign key (organisation, analysis) references analysis (organisation, id))`,
+    ],
+  },
 ];
 
 /** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */

@@ -6,6 +6,23 @@ export interface Tables {
   session: SessionRow;
   turn: TurnRow;
   disagreement: { organisation: string; session: string; turn: number; label: string; note: string; at: string };
+  analysis: AnalysisRow;
+  analysed_conversation: { organisation: string; analysis: string; number: number; detail: string };
+}
+
+export interface AnalysisRow {
+  organisation: string;
+  id: string;
+  learner: string;
+  title: string;
+  started_at: string;
+  kept_at: string;
+  conversations: number;
+  not_read: number;
+  /** Digits: PostgreSQL gives numbers beyond 32 bits as text. */
+  bytes: string;
+  /** `ArchiveReport` as JSON. */
+  report: string;
 }
 
 export interface SessionRow {

@@ -1,5 +1,6 @@
 import type { Database } from '../app/ports.ts';
 import { Problem } from '../app/problems.ts';
+import { createAnalysisQueries } from './analyses.ts';
 import type { Connection } from './connection.ts';
 import { createDisagreementQueries } from './disagreements.ts';
 import { migrate } from './migrations.ts';
@@ -29,6 +30,7 @@ export async function openStore({ data, databaseUrl, now }: StoreOptions): Promi
     ...createSessionQueries(connection.kysely),
     ...createTurnQueries(connection.kysely),
     ...createDisagreementQueries(connection.kysely),
+    ...createAnalysisQueries(connection.kysely),
     close: () => connection.kysely.destroy(),
   });
 }

@@ -61,7 +61,7 @@ export function loadCorpus(folder: string): LabelledText[] {
 /** What the network learns from a labelled turn. */
 export function buildExample({ id, group, role, text, before, labels, disputed = [], stage, triggers }: LabelledText, split: SentencePiece): LabelledExample {
   const heard = before.findLast((utterance) => utterance.role !== role);
-  const { context, pieces } = cutToLength(heard ? splitIntoPieces(heard.text, split).pieces : [], splitIntoPieces(text, split).pieces);
+  const { context, pieces } = cutToLength(role, heard ? splitIntoPieces(heard.text, split).pieces : [], splitIntoPieces(text, split).pieces);
   const turn = { role, text };
   return {
     id, group, role,

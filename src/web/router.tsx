@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { debriefQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery } from './parts/backend/queries.ts';
+import { analysedConversationQuery, analysesQuery, analysisQuery, debriefQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery } from './parts/backend/queries.ts';
+import { readListing } from './pages/analysis/listing.ts';
 import { readFilters } from './pages/library/logic.ts';
 import { PagePending } from './parts/shell/page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -49,9 +50,28 @@ const history = createRoute({
   loader: () => queryClient.fetchQuery(progressQuery),
   component: lazyRouteComponent(() => import('./pages/history/history-page.tsx'), 'HistoryPage'),
 });
+const analyses = createRoute({
+  getParentRoute: () => root,
+  path: '/analysis',
+  loader: () => queryClient.fetchQuery(analysesQuery),
+  component: lazyRouteComponent(() => import('./pages/analysis/analysis-page.tsx'), 'AnalysisPage'),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/analysis/$analysis',
+  validateSearch: readListing,
+  loader: ({ params }) => queryClient.fetchQuery(analysisQuery(params.analysis)),
+  component: lazyRouteComponent(() => import('./pages/analysis/report-page.tsx'), 'ReportPage'),
+});
+const analysed = createRoute({
+  getParentRoute: () => root,
+  path: '/analysis/$analysis/$number',
+  loader: ({ params }) => Promise.all([queryClient.fetchQuery(analysisQuery(params.analysis)), queryClient.fetchQuery(analysedConversationQuery(params.analysis, params.number))]),
+  component: lazyRouteComponent(() => import('./pages/analysis/analysed-page.tsx'), 'AnalysedPage'),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, history]),
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, history, analyses, report, analysed]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

@@ -12,6 +12,8 @@ import type { Application } from '../../src/app/application.ts';
 import { createLibrary } from '../../src/app/library.ts';
 import { contentDirectory } from '../../src/content/content-directory.ts';
 import { loadContent } from '../../src/content/content.ts';
+import { hireCrew } from '../../src/interop/archive/crew.ts';
+import { createArchivist } from '../../src/server/archivist.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Scenario } from '../../src/core/conversation/scenario.ts';
 import type { HttpOptions } from '../../src/server/http.ts';
@@ -32,6 +34,8 @@ export interface Trainer {
   guest(): Guest;
   /** Starts the program anew on the same store: with nothing in memory, and other scenarios if given. */
   restart(change?: (scenario: Scenario) => Scenario): void;
+  /** Lets time pass, in milliseconds. */
+  wait(milliseconds: number): void;
   /** What was logged, a line each. */
   logged: string[];
   close(): Promise<void>;
@@ -45,7 +49,7 @@ export function makeId(): string {
 
 export const calmLine = 'I am sorry you were left waiting, and twice at that. What happened on the day itself?';
 
-export async function openTrainer(options: Partial<HttpOptions> = {}): Promise<Trainer> {
+export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Partial<HttpOptions> & { uploadBytes?: number } = {}): Promise<Trainer> {
   const data = await mkdtemp(join(tmpdir(), 'evenkeel-http-'));
   let time = Date.UTC(2026, 0, 1);
   const clock = {
@@ -61,7 +65,7 @@ export async function openTrainer(options: Partial<HttpOptions> = {}): Promise<T
   const log = { info: note, warn: note, error: note } as HttpOptions['log'];
   const start = (played: readonly Scenario[]) => {
     const library = createLibrary(played, voices);
-    const application = createApplication({ database, library, analyst: createAnalyst(library.entries), clock, chance: { pickInteger: () => 7 }, journal: { warn: note } });
+    const application = createApplication({ database, library, analyst: createAnalyst(library.entries), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes });
     const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
     return { application, http: http as unknown as Hono };
   };
@@ -72,6 +76,9 @@ export async function openTrainer(options: Partial<HttpOptions> = {}): Promise<T
     },
     restart: (change = (scenario) => scenario) => {
       running = start(scenarios.map(change));
+    },
+    wait: (milliseconds) => {
+      time += milliseconds;
     },
     logged,
     guest: () => openGuest((path, request) => running.http.request(path, request)),
@@ -91,7 +98,9 @@ function openGuest(ask: (path: string, request: RequestInit) => Response | Promi
     return answer;
   };
   const fetch = async (path: string, options: RequestOptions): Promise<Answer> => {
-    const answer = await send(path, options);
+    const { body, ...rest } = options;
+    if (body !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array)) throw new Error('Tests send texts and bytes');
+    const answer = await send(path, body === undefined ? rest : { ...rest, body: typeof body === 'string' ? body : new Uint8Array(body) });
     return { ok: answer.ok, status: answer.status, headers: answer.headers, json: () => answer.json() };
   };
   const call = createClient(fetch);

@@ -1,8 +1,10 @@
+import { analysis } from './analysis.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every text of the interface by id, as ICU messages. Another language is another file of this shape. */
 export const english = {
   ...vocabulary,
+  ...analysis,
 
   'shell.name': 'Evenkeel',
   'shell.title': '{page} · Evenkeel',
@@ -10,6 +12,7 @@ export const english = {
   'shell.skip': 'Skip to the content',
   'shell.practise': 'Practise',
   'shell.history': 'History',
+  'shell.analyse': 'Analyse',
   'shell.loading': 'Loading',
   'theme.system': 'Theme: as your system has it. Change to light',
   'theme.light': 'Theme: light. Change to dark',

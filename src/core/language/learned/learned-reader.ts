@@ -55,8 +55,8 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
     const other = before.findLast((utterance) => utterance.role !== turn.role);
     const context = other ? splitIntoPieces(other.text, split).pieces : [];
     const features = describeTurn(turn, before, cues);
-    const heard = joinStretches(own, manifest.outputCount, (pieces) => {
-      const cut = cutToLength(context, pieces);
+    const heard = joinStretches(own, longestHeard - longestContext[turn.role], manifest.outputCount, (pieces) => {
+      const cut = cutToLength(turn.role, context, pieces);
       return network(cut.context, cut.pieces, turn.role, features);
     });
     const result = { ...heard, cues };
@@ -96,8 +96,7 @@ function observeSentence(text: string, sentences: Heard['sentences'], label: Lab
  * A turn longer than the network hears at once is heard in stretches of whole sentences; each output is as sure as in the stretch that is
  * surest of it.
  */
-function joinStretches({ pieces, sentences }: SplitTurn, outputs: number, hear: (pieces: readonly number[]) => Answer): Omit<Heard, 'cues'> {
-  const longest = longestHeard - longestContext;
+function joinStretches({ pieces, sentences }: SplitTurn, longest: number, outputs: number, hear: (pieces: readonly number[]) => Answer): Omit<Heard, 'cues'> {
   const stretches: { from: number; to: number }[] = [];
   for (const { from, to } of sentences) {
     const last = stretches.at(-1);

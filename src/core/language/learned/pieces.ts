@@ -29,12 +29,16 @@ function plainWords(text: string): string {
   return letters.length >= fewestLetters && capitals / letters.length > shouting ? plain.toLowerCase() : plain;
 }
 
-/** Most pieces the network hears at once, and how many of them may be the other speaker's last words. */
+/** Most pieces the network hears at once. */
 export const longestHeard = 128;
-export const longestContext = 24;
+/**
+ * How many of them may be the end of the other speaker's last words. A customer's short answer means little without what it answers; of an
+ * agent's turn the cues already know what it takes up, and a role-play waits for its reading.
+ */
+export const longestContext = { agent: 0, customer: 32 } as const;
 
 /** The end of what was heard before and the beginning of a turn, as much as the network takes. An empty turn counts as one unknown piece. */
-export function cutToLength(context: readonly number[], pieces: readonly number[]): { context: readonly number[]; pieces: readonly number[] } {
-  const heard = context.slice(-longestContext);
+export function cutToLength(role: 'agent' | 'customer', context: readonly number[], pieces: readonly number[]): { context: readonly number[]; pieces: readonly number[] } {
+  const heard = context.slice(Math.max(0, context.length - longestContext[role]));
   return { context: heard, pieces: pieces.length === 0 ? [0] : pieces.slice(0, longestHeard - heard.length) };
 }

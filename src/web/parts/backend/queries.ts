@@ -30,6 +30,30 @@ export const debriefQuery = (session: string) =>
 
 export const progressQuery = queryOptions({ queryKey: ['progress'], queryFn: () => request('readProgress') });
 
+export const analysesQuery = queryOptions({ queryKey: ['analyses'], queryFn: () => request('listAnalyses'), staleTime: 0 });
+
+/** Milliseconds between two looks at an analysis under way, and at a report that is gone when nobody looks. */
+const progressEvery = 700;
+const lookEvery = 60_000;
+
+export const analysisQuery = (analysis: string) =>
+  queryOptions({
+    queryKey: ['analysis', analysis],
+    queryFn: () => request('readAnalysis', { params: { analysis } }),
+    staleTime: 0,
+    refetchIntervalInBackground: true,
+    refetchInterval: ({ state: { data } }) => {
+      if (data === undefined || data.kept) return false;
+      return data.state === 'waiting' || data.state === 'reading' ? progressEvery : lookEvery;
+    },
+  });
+
+export const reportQuery = (analysis: string) =>
+  queryOptions({ queryKey: ['analysis', analysis, 'report'], queryFn: () => request('readReport', { params: { analysis } }), staleTime: 3_600_000 });
+
+export const analysedConversationQuery = (analysis: string, number: string) =>
+  queryOptions({ queryKey: ['analysis', analysis, 'conversation', number], queryFn: () => request('readAnalysedConversation', { params: { analysis, number } }), staleTime: 3_600_000 });
+
 /** Call after anything that adds, ends or removes a session. */
 export function forgetLists(): void {
   for (const key of ['sessions', 'progress']) void queryClient.invalidateQueries({ queryKey: [key] });

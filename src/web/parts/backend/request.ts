@@ -1,7 +1,7 @@
 import { createClient, RequestProblem } from '../../../api/client.ts';
 
 /** Calls any route of the server this page came from. */
-export const request = createClient((url, options) => fetch(url, options));
+export const request = createClient((url, options) => fetch(url, options as RequestInit));
 
 /** Whether trying the same again can help: no answer came, the server was busy, or it failed. */
 export function isPassing(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { t } from '../../strings/translate.ts';
-import { findStageBands, stageMarks } from '../stage/stage-scale.ts';
+import { findStageBands, type StageBand, stageMarks } from '../stage/stage-scale.ts';
 import { chooseTicks, drawLine, type Frame, placePoints, placeValue } from './chart-geometry.ts';
 import type { Line, Mark } from './line.ts';
 import css from './state-chart.module.css';
@@ -13,17 +13,21 @@ interface StateChartProps {
   height?: number;
   /** Without the names of the bands and the numbers of the turns. */
   compact?: boolean;
+  /** What the steps are called under the axis, instead of the start and the turns. */
+  steps?: readonly string[];
+  /** Stages by height, instead of those of the simulated customer's anger. */
+  bands?: readonly StageBand[];
   /** Where two paths part, as a vertical line. */
   fork?: number;
   /** The newest piece of each line is drawn as it comes. */
   growing?: boolean;
 }
 
-const bands = findStageBands();
+const angerBands = findStageBands();
 const dashes: Record<Line['pattern'], string> = { solid: 'none', dashed: '7 5', dotted: '1.5 5', mixed: '10 4 2 4' };
 
 /** The customer's state over the turns, on the bands of the stage scale. A table of the figures belongs behind it. */
-export function StateChart({ label, lines, marks = [], height = 260, compact = false, fork, growing = false }: StateChartProps) {
+export function StateChart({ label, lines, marks = [], height = 260, compact = false, steps, bands = angerBands, fork, growing = false }: StateChartProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const narrow = width < 460;
   const frame: Frame = compact
@@ -63,7 +67,7 @@ export function StateChart({ label, lines, marks = [], height = 260, compact = f
             ? null
             : chooseTicks(last, across).map((turn) => (
                 <text key={turn} x={frame.left + (across * turn) / last} y={height - 6} textAnchor="middle" className={css['word']}>
-                  {turn === 0 ? t('chart.start') : turn}
+                  {steps ? steps[turn] : turn === 0 ? t('chart.start') : turn}
                 </text>
               ))}
           {placed.map(({ line, points }) => (

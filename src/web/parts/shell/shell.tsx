@@ -32,6 +32,9 @@ export function Shell() {
           <Link to="/history" activeProps={{ 'aria-current': 'page' }}>
             {t('shell.history')}
           </Link>
+          <Link to="/analysis" activeProps={{ 'aria-current': 'page' }}>
+            {t('shell.analyse')}
+          </Link>
         </nav>
         <div className={css['tools']}>
           <ThemeSwitch />
