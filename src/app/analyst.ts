@@ -1,21 +1,22 @@
 import { assess } from '../core/assessment/assess.ts';
 import { replay } from '../core/conversation/conversation.ts';
 import { measureDifficulty } from '../core/conversation/simulation.ts';
+import type { Reader } from '../core/language/observation.ts';
 import type { Entry } from './library.ts';
 import { requireEntry } from './library.ts';
 import type { Analyst } from './ports.ts';
 
 /** An analyst that works where it is called, blocking all else there meanwhile. */
-export function createAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
-  const library = { entries, difficulties: new Map<string, number>() };
+export function createAnalyst(entries: ReadonlyMap<string, Entry>, reader: Reader): Analyst {
+  const library = { entries, reader, difficulties: new Map<string, number>() };
   return {
     assess: async ({ scenario: id, channel, seed, turns }) => {
       const { scenario, voice } = requireEntry(library, id);
-      return assess(replay(scenario, voice, { seed, channel }, turns));
+      return assess(replay(scenario, voice, { seed, channel, reader }, turns));
     },
     measureDifficulty: async (id) => {
       const { scenario, voice } = requireEntry(library, id);
-      return measureDifficulty(scenario, voice);
+      return measureDifficulty(scenario, voice, 6, reader);
     },
     close: async () => {},
   };

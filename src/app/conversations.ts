@@ -11,7 +11,7 @@ export async function recallConversation(application: Application, session: Sess
   if (held !== null) return held;
   const { scenario, voice } = requireEntry(application.library, session.scenario);
   const stored = turns ?? (await application.database.listTurns(key));
-  const conversation = replay(scenario, voice, { seed: session.seed, channel: session.channel }, stored.map(({ text, ends }) => ({ text, ends })));
+  const conversation = replay(scenario, voice, { seed: session.seed, channel: session.channel, reader: application.library.reader }, stored.map(({ text, ends }) => ({ text, ends })));
   application.conversations.keep(key, stored.length, conversation);
   return conversation;
 }

@@ -1,6 +1,7 @@
 import { engineVersion } from '../core/conversation/conversation.ts';
 import { levels } from '../core/conversation/scenario.ts';
 import type { Scenario, Voice } from '../core/conversation/scenario.ts';
+import type { Reader } from '../core/language/observation.ts';
 import type { Analyst, Journal } from './ports.ts';
 import { Problem } from './problems.ts';
 
@@ -13,19 +14,21 @@ export interface Entry {
 /** What can be played, and how hard it proved to be. */
 export interface Library {
   entries: ReadonlyMap<string, Entry>;
-  /** 0–100 by scenario, version and engine; filled in the background. */
+  /** Who reads what learners write. */
+  reader: Reader;
+  /** 0–100 by scenario, version, engine and reader; filled in the background. */
   difficulties: Map<string, number>;
 }
 
 /** Builds the library from valid content; scenarios are listed by level, then by title. */
-export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[]): Library {
+export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[], reader: Reader): Library {
   const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
   const sorted = [...scenarios].sort((first, second) => levels.indexOf(first.level) - levels.indexOf(second.level) || first.title.localeCompare(second.title, 'en'));
   const entries = sorted.flatMap((scenario) => {
     const voice = voicesById.get(scenario.persona.voice);
     return voice === undefined ? [] : [[scenario.id, { scenario, voice }] as const];
   });
-  return { entries: new Map(entries), difficulties: new Map() };
+  return { entries: new Map(entries), reader, difficulties: new Map() };
 }
 
 /** The scenario a stored role-play needs. Throws `scenario-removed`. */
@@ -37,7 +40,7 @@ export function requireEntry(library: Library, id: string): Entry {
 
 /** Null while it is not measured yet. */
 export function findDifficulty(library: Library, scenario: Scenario): number | null {
-  return library.difficulties.get(nameMeasurement(scenario)) ?? null;
+  return library.difficulties.get(nameMeasurement(library, scenario)) ?? null;
 }
 
 /** Measures every scenario once, one after the other, until told to stop. A scenario that fails stays unmeasured and is noted. */
@@ -46,13 +49,13 @@ export async function measureDifficulties(library: Library, analyst: Analyst, jo
     if (stop.aborted) return;
     if (findDifficulty(library, scenario) !== null) continue;
     try {
-      library.difficulties.set(nameMeasurement(scenario), await analyst.measureDifficulty(scenario.id));
+      library.difficulties.set(nameMeasurement(library, scenario), await analyst.measureDifficulty(scenario.id));
     } catch (cause) {
       if (!stop.aborted) journal.warn(`The difficulty of the scenario “${scenario.id}” could not be measured`, cause);
     }
   }
 }
 
-function nameMeasurement({ id, version }: Scenario): string {
-  return `${id}@${version}/${engineVersion}`;
+function nameMeasurement({ reader }: Library, { id, version }: Scenario): string {
+  return `${id}@${version}/${engineVersion}/${reader.version}`;
 }

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadContent } from '../content/content.ts';
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import { createLibrary } from '../app/library.ts';
 import { timeAssessments, timeTurns } from './bench-engine.ts';
 import { startMeasured, waitForQuiet } from './bench-server.ts';
@@ -35,9 +36,10 @@ const [cpu] = cpus();
 process.stdout.write(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, ${process.platform}\n`);
 
 const { scenarios, voices } = await loadContent(contentDirectory);
-const playable = [...createLibrary(scenarios, voices).entries.values()];
-const turns = timeTurns(playable, 6);
-const assessments = timeAssessments(playable, 4);
+const reader = loadTrainedReader();
+const playable = [...createLibrary(scenarios, voices, reader).entries.values()];
+const turns = timeTurns(playable, 6, reader);
+const assessments = timeAssessments(playable, 4, reader);
 print('Engine', [
   compare(`full turn, p50 of ${turns.count}`, turns.p50, 'ms', { limit: bars.turnP50 }),
   compare('full turn, p99', turns.p99, 'ms', { limit: bars.turnP99 }),

@@ -1,3 +1,4 @@
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import { assessTranscript } from '../core/assessment/assess.ts';
 import { channels } from '../core/codebook.ts';
 import type { Utterance } from '../core/language/observation.ts';
@@ -22,7 +23,7 @@ export async function assessConversation(path: string, options: AssessOptions, t
   const turns: Utterance[] = [];
   for await (const line of readLines(await openInput(path, terminal.input))) turns.push(parseJsonLine(line, utteranceSchema));
   if (!turns.some(({ role }) => role === 'agent')) throw badInput(`There is no agent turn in ${path === '-' ? 'the input' : path}, so there is nothing to assess.`);
-  const assessment = assessTranscript(turns, channel);
+  const assessment = assessTranscript(turns, channel, loadTrainedReader());
   if (options.json) await writeJson(terminal.output, assessment);
   else await writeLine(terminal.output, writeDebrief(assessment));
   return exitCodes.fine;

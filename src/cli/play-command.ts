@@ -1,3 +1,4 @@
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import { startConversation } from '../core/conversation/conversation.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { chooseChannel } from './channel-choice.ts';
@@ -20,7 +21,7 @@ export interface PlayOptions {
 /** Plays one scenario: with a person at the terminal, or with the agent's turns from a file or, for `--json`, from standard input. */
 export async function playScenario(id: string, options: PlayOptions, terminal: Terminal): Promise<ExitCode> {
   const { scenario, voice } = findRole(await loadLibrary(options.content), id);
-  const conversation: Conversation = startConversation(scenario, voice, { seed: options.seed, channel: chooseChannel(scenario, options.channel) });
+  const conversation: Conversation = startConversation(scenario, voice, { seed: options.seed, channel: chooseChannel(scenario, options.channel), reader: loadTrainedReader() });
   if (options.lines === undefined && !options.json) return playInteractively(conversation, terminal);
   const input = await openInput(options.lines ?? '-', terminal.input);
   await playLines(conversation, { input, json: options.json ?? false }, terminal);

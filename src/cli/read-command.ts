@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { loadTrainedReader } from '../content/trained-reader.ts';
+import type { Reader } from '../core/language/observation.ts';
 import { readAgentTurn, readCustomerTurn } from '../core/language/reader.ts';
 import { exitCodes, Failure } from './failure.ts';
 import type { ExitCode } from './failure.ts';
@@ -15,10 +17,11 @@ type TurnToRead = z.infer<typeof turnSchema>;
 
 /** Reads turns from the input, one JSON object a line, and writes what was read in each; a line that cannot be used is named and skipped. */
 export async function readTurns(terminal: Terminal): Promise<ExitCode> {
+  const reader = loadTrainedReader();
   let skipped = 0;
   for await (const line of readLines(terminal.input)) {
     try {
-      await writeJson(terminal.output, readTurn(parseJsonLine(line, turnSchema)));
+      await writeJson(terminal.output, readTurn(parseJsonLine(line, turnSchema), reader));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       skipped += 1;
@@ -28,8 +31,8 @@ export async function readTurns(terminal: Terminal): Promise<ExitCode> {
   return skipped > 0 ? exitCodes.badInput : exitCodes.fine;
 }
 
-function readTurn({ id, role, text, context = [] }: TurnToRead): object {
-  const reading = role === 'agent' ? readAgentTurn(text, context) : readCustomerTurn(text, context);
+function readTurn({ id, role, text, context = [] }: TurnToRead, reader: Reader): object {
+  const reading = role === 'agent' ? readAgentTurn(text, context, reader) : readCustomerTurn(text, context, reader);
   const labels = [...new Set(reading.observations.map(({ label }) => label))];
   const { observations, ...rest } = reading;
   return { id, labels, observations, ...rest };

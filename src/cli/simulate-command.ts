@@ -1,3 +1,4 @@
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import type { Content } from '../content/content.ts';
 import { agentKinds } from '../core/conversation/agents.ts';
 import type { AgentKind } from '../core/conversation/agents.ts';
@@ -26,12 +27,13 @@ export interface SimulateOptions {
 export async function simulateScenarios(id: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const content = await loadLibrary(options.content);
   const kinds = chooseAgents(options.agent);
+  const reader = loadTrainedReader();
   const roles = id === 'all' ? await chooseAll(content, options.channel, terminal) : [findRole(content, id)];
   for (const [index, { scenario, voice }] of roles.entries()) {
     const channel = chooseChannel(scenario, options.channel);
     const simulations: Simulation[] = [];
     for (const kind of kinds) {
-      const simulation = simulate(scenario, voice, kind, options.runs, channel);
+      const simulation = simulate(scenario, voice, kind, options.runs, channel, reader);
       if (options.json) await writeJson(terminal.output, simulation);
       simulations.push(simulation);
     }

@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyst } from '../app/analyst.ts';
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import type { Entry } from '../app/library.ts';
 import type { Utterances } from '../app/ports.ts';
 
@@ -18,7 +19,7 @@ const { entries, background } = workerData as WorkerSettings;
 // Only on Linux does a thread have a priority of its own.
 if (background && process.platform === 'linux') setPriority(19);
 
-const analyst = createAnalyst(entries);
+const analyst = createAnalyst(entries, loadTrainedReader());
 
 parentPort?.on('message', async ({ number, job }: { number: number; job: Job }) => {
   parentPort?.postMessage({ number, result: await work(job) });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApplication } from '../app/application.ts';
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import { createLibrary, measureDifficulties } from '../app/library.ts';
 import type { Library } from '../app/library.ts';
 import { Problem } from '../app/problems.ts';
@@ -106,7 +107,7 @@ async function readLibrary(directory: string, log: Log): Promise<Library> {
   const { scenarios, voices, problems } = await loadContent(directory);
   for (const problem of problems) log.warn({ content: formatProblem(problem) }, 'A content file has a problem');
   if (scenarios.length === 0) log.error({ content: directory }, 'No scenario can be played');
-  return createLibrary(scenarios, voices);
+  return createLibrary(scenarios, voices, loadTrainedReader());
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

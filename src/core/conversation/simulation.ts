@@ -1,4 +1,6 @@
 import type { Channel } from '../codebook.ts';
+import { cueReader } from '../language/cue-reader.ts';
+import type { Reader } from '../language/observation.ts';
 import { splitSentences } from '../language/text.ts';
 import { type AgentKind, replyAs } from './agents.ts';
 import { type Conversation, startConversation, takeTurn, replay } from './conversation.ts';
@@ -23,15 +25,15 @@ export interface Simulation {
 }
 
 /** Plays one conversation to its end with a simulated agent. */
-export function playAgent(scenario: Scenario, voice: Voice, kind: AgentKind, seed: number, channel: Channel): Conversation {
-  let conversation = startConversation(scenario, voice, { seed, channel });
+export function playAgent(scenario: Scenario, voice: Voice, kind: AgentKind, seed: number, channel: Channel, reader: Reader = cueReader): Conversation {
+  let conversation = startConversation(scenario, voice, { seed, channel, reader });
   while (!conversation.ending) conversation = takeTurn(conversation, replyAs(kind, conversation));
   return conversation;
 }
 
 /** Plays a scenario many times with one kind of agent, seeds 1 … runs. */
-export function simulate(scenario: Scenario, voice: Voice, agent: AgentKind, runs: number, channel: Channel): Simulation {
-  const played = Array.from({ length: runs }, (_, run) => playAgent(scenario, voice, agent, run + 1, channel));
+export function simulate(scenario: Scenario, voice: Voice, agent: AgentKind, runs: number, channel: Channel, reader: Reader = cueReader): Simulation {
+  const played = Array.from({ length: runs }, (_, run) => playAgent(scenario, voice, agent, run + 1, channel, reader));
   const mean = (measure: (conversation: Conversation) => number) => played.reduce((sum, conversation) => sum + measure(conversation), 0) / Math.max(1, runs);
   return {
     scenario: scenario.id, agent, channel, runs,
@@ -44,9 +46,9 @@ export function simulate(scenario: Scenario, voice: Voice, agent: AgentKind, run
 }
 
 /** Difficulty 0–100, measured: how far agents of mixed skill stay below full satisfaction. */
-export function measureDifficulty(scenario: Scenario, voice: Voice, runs = 6): number {
+export function measureDifficulty(scenario: Scenario, voice: Voice, runs = 6, reader: Reader = cueReader): number {
   const kinds: readonly AgentKind[] = ['expert', 'scripted', 'clumsy', 'over-apologising', 'giveaway', 'defensive'];
-  const csats = kinds.map((kind) => simulate(scenario, voice, kind, runs, scenario.channels[0] ?? 'chat').csat);
+  const csats = kinds.map((kind) => simulate(scenario, voice, kind, runs, scenario.channels[0] ?? 'chat', reader).csat);
   const mean = csats.reduce((sum, csat) => sum + csat, 0) / csats.length;
   return Math.round(100 * (1 - (mean - 1) / 4));
 }
@@ -64,8 +66,8 @@ export function countRepeated(conversation: Conversation): number {
 }
 
 function measureVariety(conversation: Conversation): number {
-  const { scenario, voice, channel, seed } = conversation;
-  const other = replay(scenario, voice, { seed: seed + 7919, channel }, conversation.turns.map((turn) => turn.agent));
+  const { scenario, voice, channel, seed, reader } = conversation;
+  const other = replay(scenario, voice, { seed: seed + 7919, channel, reader }, conversation.turns.map((turn) => turn.agent));
   const pairs = Math.min(conversation.turns.length, other.turns.length);
   if (pairs === 0) return 0;
   const differing = conversation.turns.slice(0, pairs).filter((turn, index) => turn.customer.text !== other.turns[index]?.customer.text);

@@ -173,11 +173,11 @@ export const analysis = {
   'leftOut.system': '{messages, plural, one {# note of the system} other {# notes of the system}}',
   'leftOut.note': '{messages, plural, one {# internal note} other {# internal notes}}',
 
-  'end.settled': 'They agreed or thanked',
-  'end.handed-over': 'Handed over',
-  'end.gave-up': 'They gave up',
-  'end.left-angry': 'They left in anger or with a threat',
-  'end.open': 'The words do not show',
+  'recorded.settled': 'They agreed or thanked',
+  'recorded.handed-over': 'Handed over',
+  'recorded.gave-up': 'They gave up',
+  'recorded.left-angry': 'They left in anger or with a threat',
+  'recorded.open': 'The words do not show',
   'risk.stage-at-end': 'Last words',
   'risk.threat': 'Threat',
   'risk.asked-for-superior': 'Wish for a superior',
@@ -192,4 +192,4 @@ export const analysis = {
   'seen.over-promise': 'promised what nobody can guarantee',
   'seen.insult': 'insulted the agent',
   'seen.thank': 'thanked the agent',
-} as const satisfies Record<`end.${EndKind}` | `risk.${RiskFactor}`, string> & Record<string, string>;
+} as const satisfies Record<`recorded.${EndKind}` | `risk.${RiskFactor}`, string> & Record<string, string>;
