@@ -10,7 +10,7 @@ import { cueReader } from '../core/language/reader.ts';
 import type { NotRead } from './ports.ts';
 import type { KeptConversation } from './riskiest.ts';
 
-const mostOpenings = 10;
+const mostOpenings = 5;
 const mostMisses = 10;
 const mostTraining = 3;
 const mostNames = 30;

@@ -7,9 +7,9 @@ import { cueReaderQuality } from '../core/analysis/report/reader-quality.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import { type Channel, channels } from '../core/codebook.ts';
 import { cueReader } from '../core/language/reader.ts';
+import { analyzeArchive, type ArchiveFile } from '../interop/archive/archive.ts';
+import { hireCrew } from '../interop/archive/crew.ts';
 import { type BrokenRecord, transcriptFormats } from '../interop/transcripts/transcripts.ts';
-import { analyzeArchive, type ArchiveFile } from './analyze-archive.ts';
-import { hireCrew } from './analyze-crew.ts';
 import { findFiles } from './analyze-files.ts';
 import { openOutputs, type Outputs } from './analyze-outputs.ts';
 import { startProgress, type Progress } from './analyze-progress.ts';
@@ -67,7 +67,7 @@ interface Run {
 async function run({ files, leftOut, formats, options, outputs, terminal }: Run): Promise<ExitCode> {
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   const progress = startProgress(terminal.errors, files.reduce((sum, { size }) => sum + size, 0), options.quiet === true);
-  const crew = hireCrew(options.jobs, { redact: options.redact, jsonLines: formats.includes('json'), csv: formats.includes('csv') });
+  const crew = hireCrew(options.jobs, { redact: options.redact, anonymous: false, jsonLines: formats.includes('json'), csv: formats.includes('csv'), analyses: false, background: false });
   let interrupted = false;
   const stop = (): void => {
     interrupted = true;

@@ -3,8 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Channel } from '../core/codebook.ts';
+import type { ArchiveFile } from '../interop/archive/archive.ts';
 import { transcriptFormats } from '../interop/transcripts/transcripts.ts';
-import type { ArchiveFile } from './analyze-archive.ts';
 import { wrongUsage } from './failure.ts';
 
 /** What the command line says of all files. */

@@ -1,3 +1,5 @@
+export { describeError } from '../interop/describe-error.ts';
+
 /** What the process answers with; every command's help lists the ones it uses. */
 export const exitCodes = { fine: 0, badInput: 1, wrongUsage: 2, cannotServe: 3, defect: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -20,10 +22,4 @@ export function wrongUsage(message: string): Failure {
 /** Something inside a file or a stream that cannot be used. */
 export function badInput(message: string): Failure {
   return new Failure(message, exitCodes.badInput);
-}
-
-/** The message of whatever was thrown, without its stack and without the system's prefix codes. */
-export function describeError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n')[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHeldOut } from '../content/held-out.ts';
 import type { Label, Role, Stage, Trigger } from '../core/codebook.ts';
 import { cueReader } from '../core/language/cue-reader.ts';
 import type { SentencePiece } from '../core/language/learned/sentence-piece.ts';
@@ -10,10 +11,10 @@ import type { Example } from './network.ts';
 import type { Target } from './outputs.ts';
 import { targetOf } from './outputs.ts';
 
-/** A labelled turn to learn from or to measure on. Turns of one `group` (a conversation, a contrast pair) are never divided between the two. */
+/** A labelled turn to learn from or to measure on. */
 export interface LabelledExample {
   id: string;
-  group: string;
+  heldOut: boolean;
   role: Role;
   example: Example;
   target: Target;
@@ -22,7 +23,8 @@ export interface LabelledExample {
 /** A turn with its labels. */
 export interface LabelledText {
   id: string;
-  group: string;
+  /** Kept out of training; whole conversations are, contrast pairs never. */
+  heldOut: boolean;
   role: Role;
   text: string;
   before: readonly Utterance[];
@@ -49,22 +51,22 @@ interface ContrastPair {
 export function loadCorpus(folder: string): LabelledText[] {
   const conversations = readdirSync(folder).filter((name) => name.startsWith('conversations-')).sort().flatMap((name) => readLines<WrittenConversation>(join(folder, name)));
   const turns = conversations.flatMap(({ id, turns: said }) => said.map(({ role, text, labels, stage, triggers }, index): LabelledText => ({
-    id: `${id}.${index + 1}`, group: id, role, text, labels, before: said.slice(0, index), stage: stage ?? null, triggers: role === 'customer' ? (triggers ?? []) : null,
+    id: `${id}.${index + 1}`, heldOut: isHeldOut(id), role, text, labels, before: said.slice(0, index), stage: stage ?? null, triggers: role === 'customer' ? (triggers ?? []) : null,
   })));
   const pairs = join(folder, 'contrast-pairs.jsonl');
   const sides = (existsSync(pairs) ? readLines<ContrastPair>(pairs) : []).flatMap(({ id, role, before, a, b }) => [a, b].map(({ text, labels }, index): LabelledText => ({
-    id: `${id}${'ab'[index]}`, group: id, role, text, labels, before: before ? [{ role: role === 'agent' ? 'customer' : 'agent', text: before }] : [],
+    id: `${id}${'ab'[index]}`, heldOut: false, role, text, labels, before: before ? [{ role: role === 'agent' ? 'customer' : 'agent', text: before }] : [],
   })));
   return [...turns, ...sides];
 }
 
 /** What the network learns from a labelled turn. */
-export function buildExample({ id, group, role, text, before, labels, disputed = [], stage, triggers }: LabelledText, split: SentencePiece): LabelledExample {
+export function buildExample({ id, heldOut, role, text, before, labels, disputed = [], stage, triggers }: LabelledText, split: SentencePiece): LabelledExample {
   const heard = before.findLast((utterance) => utterance.role !== role);
   const { context, pieces } = cutToLength(role, heard ? splitIntoPieces(heard.text, split).pieces : [], splitIntoPieces(text, split).pieces);
   const turn = { role, text };
   return {
-    id, group, role,
+    id, heldOut, role,
     example: { context, pieces, role: role === 'agent' ? 0 : 1, features: describeTurn(turn, before, cueReader.read(turn, before)) },
     target: targetOf(role, labels, disputed, stage, triggers ?? null),
   };

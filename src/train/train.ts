@@ -3,12 +3,12 @@ import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentDirectory } from '../content/content-directory.ts';
-import { isHeldOut } from '../content/held-out.ts';
 import { createRandom } from '../core/conversation/random.ts';
 import { featureCount } from '../core/language/learned/features.ts';
 import { createSentencePiece } from '../core/language/learned/sentence-piece.ts';
 import { buildExample, loadCorpus } from './examples.ts';
 import { exportReader } from './export.ts';
+import { measureHeldOut, writeModelCard } from './model-card.ts';
 import { outputCount } from './outputs.ts';
 import { layOut } from './parameters.ts';
 import type { ParameterName, Place } from './parameters.ts';
@@ -33,8 +33,8 @@ async function main(): Promise<void> {
   const split = createSentencePiece(vocabulary);
   const examples = loadCorpus(join(contentDirectory, 'corpus')).map((turn) => buildExample(turn, split));
   const numbers = examples.map((_, index) => index);
-  const held = numbers.filter((number) => isHeldOut(examples[number]?.group ?? ''));
-  const learned = numbers.filter((number) => !isHeldOut(examples[number]?.group ?? ''));
+  const held = numbers.filter((number) => examples[number]?.heldOut);
+  const learned = numbers.filter((number) => !examples[number]?.heldOut);
   say(`${examples.length} labelled turns: ${learned.length} to learn from, ${held.length} held out`);
   const layout = layOut(outputCount, featureCount);
   const team = await startTeam(layout, examples.map(({ example }) => example), examples.map(({ target: wanted }) => wanted));
@@ -51,14 +51,17 @@ async function main(): Promise<void> {
       });
     }
     const logits = await team.predict(held);
-    const thresholds = chooseThresholds(held.flatMap((number, index) => {
+    const judged = held.flatMap((number, index) => {
       const [example, answer] = [examples[number], logits[index]];
       return example && answer ? [{ example, logits: answer }] : [];
-    }));
+    });
+    const thresholds = chooseThresholds(judged);
     const { manifest, bytes } = exportReader(team.weights, layout.places, vocabulary, featureCount, outputCount, thresholds);
     mkdirSync(target, { recursive: true });
     writeFileSync(join(target, 'reader.bin'), bytes);
     writeFileSync(join(target, 'reader.json'), `${JSON.stringify(manifest)}\n`);
+    const facts = { version: manifest.version, megabytes: bytes.length / 1e6, learned: learned.length, heldOut: held.length, recipe };
+    writeFileSync(join(target, 'README.md'), writeModelCard(facts, measureHeldOut(judged, thresholds)));
     say(`${manifest.version} written to models/reader (${(bytes.length / 1e6).toFixed(1)} MB); \`npm run eval\` measures it`);
   } finally {
     await team.stop();

@@ -3,6 +3,7 @@ import type { Label } from '../../codebook.ts';
 import { cueReader } from '../cue-reader.ts';
 import type { Observation, Utterance } from '../observation.ts';
 import { readTurn } from '../read-turn.ts';
+import { remember } from '../remember.ts';
 import { splitSentences } from '../text.ts';
 
 /** How many numbers describe a turn beside its words; a multiple of 16, the last ones unused. */
@@ -10,6 +11,8 @@ export const featureCount = 96;
 
 const columnOf = new Map<Label, number>([...agentLabels, ...customerLabels].map((label, index) => [label, index]));
 const afterCues = columnOf.size;
+/** Turns before that stay described; a server holds some hundred conversations. */
+const mostRemembered = 2048;
 /** Groups of labels the other speaker's last turn is described by. */
 const heardGroups: readonly (readonly Label[])[] = [
   ['ask'], ['vent', 'distress'], ['accuse', 'sarcasm', 'shout'], ['insult', 'threaten-harm'], ['threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum'], ['accept', 'thank', 'soften'],
@@ -61,14 +64,12 @@ function describeSurface(text: string): number[] {
   ];
 }
 
-function describeHeard(heard: Utterance, before: readonly Utterance[]): number[] {
+const describeHeard = remember((heard, before) => {
   const { scores } = readTurn(heard, before, cueReader);
   return heardGroups.map((group) => Math.max(0, ...group.map((label) => scores[label] ?? 0)));
-}
+}, mostRemembered);
 
-function readCustomerHeat({ text }: Utterance, before: readonly Utterance[]): number {
-  return cueReader.readHeat(text, readTurn({ role: 'customer', text }, before, cueReader), before).upset;
-}
+const readCustomerHeat = remember(({ text }, before) => cueReader.readHeat(text, readTurn({ role: 'customer', text }, before, cueReader), before).upset, mostRemembered);
 
 /** Highest heat of the customer's last turns before, by their words alone. */
 function peakOf(before: readonly Utterance[]): number {

@@ -2,6 +2,7 @@ import { agentLabels, customerLabels, stages } from '../../codebook.ts';
 import type { AgentLabel, CustomerLabel, Label } from '../../codebook.ts';
 import { cueReader } from '../cue-reader.ts';
 import type { Heat, Observation, Reader, Reading, Utterance } from '../observation.ts';
+import { remember } from '../remember.ts';
 import { decay } from './decay.ts';
 import { describeTurn } from './features.ts';
 import { meanings } from './meanings.ts';
@@ -44,12 +45,8 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
     customer: customerLabels.map((label) => ({ label, output: place(label), threshold: manifest.thresholds[label] ?? 0 })),
   };
   const stagePlaces = stages.map(place);
-  const remembered = new Map<string, Heard>();
 
-  const hear = (turn: Utterance, before: readonly Utterance[]): Heard => {
-    const key = JSON.stringify([turn.role, turn.text, before.length, ...before.slice(-6).map(({ text }) => text)]);
-    const known = remembered.get(key);
-    if (known) return known;
+  const hear = remember((turn, before): Heard => {
     const cues = cueReader.read(turn, before);
     const own = splitIntoPieces(turn.text, split);
     const other = before.findLast((utterance) => utterance.role !== turn.role);
@@ -59,11 +56,8 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
       const cut = cutToLength(turn.role, context, pieces);
       return network(cut.context, cut.pieces, turn.role, features);
     });
-    const result = { ...heard, cues };
-    if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
-    remembered.set(key, result);
-    return result;
-  };
+    return { ...heard, cues };
+  }, mostRemembered);
 
   return {
     version: manifest.version,

@@ -10,7 +10,7 @@ import { Page } from '../../parts/shell/page.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
 import css from './analysis-page.module.css';
 import { DropZone } from './drop-zone.tsx';
-import { formatMegabytes, nameState, refuseFiles } from './logic.ts';
+import { formatBytes, nameState, refuseFiles } from './logic.ts';
 import { useDeleting } from './use-deleting.ts';
 
 const samplePath = '/sample-conversations.txt';
@@ -105,7 +105,7 @@ function ReportRow({ analysis }: { analysis: AnalysisView }) {
       <div>
         <h3>{title}</h3>
         <p>
-          <time dateTime={startedAt}>{date}</time> · {t('analysis.count', { count: conversations })} · {formatMegabytes(analysis.bytes.total)} MB
+          <time dateTime={startedAt}>{date}</time> · {t('analysis.count', { count: conversations })} · {formatBytes(analysis.bytes.total)}
         </p>
       </div>
       <p>{t(nameState(analysis))}</p>

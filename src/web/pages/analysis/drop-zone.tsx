@@ -2,7 +2,7 @@ import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { formatNumber, t } from '../../strings/translate.ts';
 import { buttonClass } from '../../parts/controls/button.tsx';
 import css from './drop-zone.module.css';
-import { formatMegabytes } from './logic.ts';
+import { formatBytes } from './logic.ts';
 
 interface DropZoneProps {
   busy: boolean;
@@ -46,7 +46,7 @@ export function DropZone({ busy, limits, onFiles, children }: DropZoneProps) {
       <label htmlFor={id} className={buttonClass('primary')}>
         {t(busy ? 'analysis.sending' : 'analysis.choose')}
       </label>
-      <p className={css['soft']}>{t('analysis.limit', { size: formatMegabytes(limits.bytes), files: formatNumber(limits.files) })}</p>
+      <p className={css['soft']}>{t('analysis.limit', { size: formatBytes(limits.bytes), files: formatNumber(limits.files) })}</p>
       {children}
     </div>
   );

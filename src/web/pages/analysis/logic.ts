@@ -39,6 +39,9 @@ export const describeShare = (part: number, whole: number): string =>
 
 type Move = ArchiveReport['moves'][number];
 
+/** What is shown at once and what on demand. */
+export const splitAfter = <Entry>(entries: readonly Entry[], most: number): [Entry[], Entry[]] => [entries.slice(0, most), entries.slice(most)];
+
 /** The moves of a report by what they do, most frequent first. */
 export function sortMoves({ moves }: ArchiveReport): { calming: Move[]; inflaming: Move[]; course: Move[] } {
   const among = (labels: readonly Label[]): Move[] => moves.filter(({ label }) => labels.includes(label));
@@ -103,15 +106,18 @@ export function rankUsed({ used }: AnalysedConversation): AnalysedConversation['
   return used.filter(({ points }) => points !== 0).toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points) || one.turn - other.turn);
 }
 
-/** Megabytes of a million bytes, with one digit below ten. */
-export const formatMegabytes = (bytes: number): string => formatNumber(bytes / 1e6, bytes < 10e6 ? 1 : 0);
+/** “38 kB”, “2.4 MB”, “80 MB”: of a thousand and a million bytes. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return `${formatNumber(Math.ceil(bytes / 1000))}\u00a0kB`;
+  return `${formatNumber(bytes / 1e6, bytes < 10e6 ? 1 : 0)}\u00a0MB`;
+}
 
 /** Why these files cannot be sent, in a sentence; null when they can. */
 export function refuseFiles(files: readonly { size: number }[], limits: { bytes: number; files: number }): string | null {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (files.length === 0) return t('analysis.nothing');
   if (files.length > limits.files) return t('analysis.tooMany', { count: formatNumber(files.length), limit: formatNumber(limits.files) });
-  return size > limits.bytes ? t('analysis.tooLarge', { size: formatMegabytes(size), limit: formatMegabytes(limits.bytes) }) : null;
+  return size > limits.bytes ? t('analysis.tooLarge', { size: formatBytes(size), limit: formatBytes(limits.bytes) }) : null;
 }
 
 /** Where an analysis is, in a word or two. */

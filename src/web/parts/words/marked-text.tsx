@@ -4,7 +4,7 @@ import css from './marked-text.module.css';
 import { coversAll, cutSegments, isCalming, listLabels, type Span } from './segments.ts';
 
 /** A text with what was read in it: a straight line under what calms, a wavy one under what inflames, each with the number of its label in the list below. */
-export function MarkedText({ text, spans: all }: { text: string; spans: readonly Span[] }) {
+export function MarkedText({ text, spans: all, nameLabel = (label) => t(`label.${label}`) }: { text: string; spans: readonly Span[]; nameLabel?: (label: Label) => string }) {
   const spans = all.length === 1 ? all : all.filter((span) => !coversAll(text, span));
   const labels = listLabels(all);
   const numbers = new Map<Label, number>(listLabels(spans).map((label, index) => [label, index + 1]));
@@ -33,7 +33,7 @@ export function MarkedText({ text, spans: all }: { text: string; spans: readonly
             <li key={label} className={isCalming(label) ? css['good'] : css['bad']}>
               {numbers.has(label) ? <span className={css['number']}>{numbers.get(label)}</span> : null}
               <span aria-hidden="true">{isCalming(label) ? '+' : '−'}</span>
-              {t(`label.${label}`)}
+              {nameLabel(label)}
             </li>
           ))}
         </ul>
