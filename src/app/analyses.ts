@@ -51,7 +51,7 @@ export async function startAnalysis(application: Application, actor: Actor, { bo
   analyses.sweep(now);
   const upload = new Upload(body.files.map(({ name, size }) => ({ name: archivist.blank(name), size })));
   const analysis: HeldAnalysis = {
-    ...key, learner: actor.learner, title: nameFiles(upload), startedAt: clock.now(), upload, total, state: 'waiting', conversations: 0, notRead: 0, finished: null, seenAt: now, goneAt: null,
+    ...key, learner: actor.learner, title: nameFiles(upload), startedAt: clock.now(), upload, total, state: 'waiting', conversations: 0, notRead: 0, finished: null, deleted: false, seenAt: now, goneAt: null,
   };
   if (!analyses.add(analysis)) throw new Problem('analyses-busy', 'This server is analysing as much as it can hold. Nothing was sent; try again in a few minutes.');
   void readArchive(application, analysis, upload);
@@ -98,7 +98,9 @@ export async function readAnalysedConversation(application: Application, actor: 
 /** Keeps a report in the own list. Throws `analysis-not-ready` or `analyses-full`. */
 export async function keepAnalysis(application: Application, actor: Actor, { params }: RouteInput<'keepAnalysis'>): Promise<RouteOutput<'keepAnalysis'>> {
   const { analyses, clock, database } = application;
-  const found = await requireAny(application, actor, params.analysis);
+  analyses.sweep(Date.parse(clock.now()));
+  const deleted = analyses.findDeleted(nameAnalysis(actor, params.analysis));
+  const found = deleted === null ? await requireAny(application, actor, params.analysis) : requireAnalysis(deleted, actor);
   if (!('upload' in found)) return viewKept(found);
   const { report, conversations } = requireFinished(found);
   if ((await database.listAnalyses(actor)).length >= mostKept) throw new Problem('analyses-full', `You keep ${mostKept} reports, which is as many as there is room for. Delete one, then keep this.`);
@@ -128,7 +130,7 @@ export async function deleteAnalysis(application: Application, actor: Actor, { p
     });
     const { organisation, analysis, learner, title, startedAt, notRead, bytes } = found;
     analyses.add({
-      organisation, analysis, learner, title, startedAt, upload: null, total: bytes, state: 'done', conversations: report.conversations, notRead, finished: { report, conversations },
+      organisation, analysis, learner, title, startedAt, upload: null, total: bytes, state: 'done', conversations: report.conversations, notRead, finished: { report, conversations }, deleted: true,
       seenAt: now, goneAt: now + regretMilliseconds,
     });
   }
@@ -155,7 +157,7 @@ async function readArchive({ archivist, clock, journal }: Application, analysis:
       stopped: () => upload.isStopped,
     });
     const conversations = riskiest.list();
-    analysis.finished = { report: buildReport({ summary, conversations, notRead, notReadCount: analysis.notRead, partial: upload.isStopped }), conversations };
+    analysis.finished = { report: buildReport({ reader: archivist.reader, summary, conversations, notRead, notReadCount: analysis.notRead, partial: upload.isStopped }), conversations };
     analysis.state = 'done';
   } catch (cause) {
     analysis.state = 'failed';

@@ -6,7 +6,6 @@ import type { Example, Summary } from '../core/analysis/summary.ts';
 import { compareTexts, type Named } from '../core/analysis/tally.ts';
 import { rubric } from '../core/assessment/rubric.ts';
 import { agentLabels, competencies, derivedLabels, stages, triggers } from '../core/codebook.ts';
-import { cueReader } from '../core/language/reader.ts';
 import type { NotRead } from './ports.ts';
 import type { KeptConversation } from './riskiest.ts';
 
@@ -17,6 +16,8 @@ const mostNames = 30;
 
 /** What was found in an archive. */
 export interface Findings {
+  /** The version of the reader. */
+  reader: string;
   summary: Summary;
   conversations: readonly KeptConversation[];
   notRead: readonly NotRead[];
@@ -25,11 +26,11 @@ export interface Findings {
 }
 
 /** An archive's figures as a report to look at; `list` and openings lead to the conversations that are kept. */
-export function buildReport({ summary, conversations, notRead, notReadCount, partial }: Findings): ArchiveReport {
+export function buildReport({ reader, summary, conversations, notRead, notReadCount, partial }: Findings): ArchiveReport {
   const list = conversations.map(({ row }) => row);
   const numbers = new Map(list.map(({ file, line, number }) => [`${file}:${line}`, number]));
   return {
-    reader: cueReader.version, partial, conversations: summary.conversations, agentTurns: summary.agentTurns, customerTurns: summary.customerTurns,
+    reader, partial, conversations: summary.conversations, agentTurns: summary.agentTurns, customerTurns: summary.customerTurns,
     headlines: findHeadlines(summary),
     triggers: sortCounts(summary.triggers, triggers).map(({ key, value }) => ({ trigger: key, conversations: value })), withTrigger: summary.withTrigger,
     arrivals: stages.flatMap((stage) => (summary.arrivals[stage] ? [{ stage, ...summary.arrivals[stage] }] : [])),

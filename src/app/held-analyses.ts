@@ -25,6 +25,8 @@ export interface HeldAnalysis extends AnalysisKey {
   conversations: number;
   notRead: number;
   finished: FinishedReport | null;
+  /** Deleted from the kept ones, and here only to be kept again. */
+  deleted: boolean;
   /** Instants in milliseconds: somebody asked last, and the latest it is thrown away (null while it is read). */
   seenAt: number;
   goneAt: number | null;
@@ -47,12 +49,19 @@ export class HeldAnalyses {
   }
 
   find(key: AnalysisKey): HeldAnalysis | null {
-    return this.#held.get(nameKey(key)) ?? null;
+    const analysis = this.#held.get(nameKey(key));
+    return analysis === undefined || analysis.deleted ? null : analysis;
+  }
+
+  /** A report that was deleted and can still be kept again. */
+  findDeleted(key: AnalysisKey): HeldAnalysis | null {
+    const analysis = this.#held.get(nameKey(key));
+    return analysis?.deleted === true ? analysis : null;
   }
 
   /** Somebody's own, newest first. */
   listOf(owner: { organisation: string; learner: string }): HeldAnalysis[] {
-    const own = [...this.#held.values()].filter(({ organisation, learner }) => organisation === owner.organisation && learner === owner.learner);
+    const own = [...this.#held.values()].filter(({ organisation, learner, deleted }) => organisation === owner.organisation && learner === owner.learner && !deleted);
     return own.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
   }
 

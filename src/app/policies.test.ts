@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guestOrganisation, mayAskForHint, mayChangeSession, mayReadDebrief, mayReadSession, mayRestoreSession, maySeeInsight, requireSession } from './policies.ts';
+import { guestOrganisation, mayAskForHint, mayChangeSession, mayReadDebrief, mayReadSession, mayRestoreSession, maySeeInsight, mayUseAnalysis, requireAnalysis, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
 import type { SessionRecord } from './ports.ts';
 
@@ -43,5 +43,19 @@ describe('an exam', () => {
     expect([maySeeInsight, mayAskForHint, mayReadDebrief].map((may) => may(exam))).toEqual([false, false, false]);
     expect(mayReadDebrief({ ...exam, endedAt: '2026-01-01T00:00:00.000Z' })).toBe(true);
     expect([maySeeInsight, mayAskForHint, mayReadDebrief].map((may) => may(session))).toEqual([true, true, true]);
+  });
+});
+
+describe('an analysis', () => {
+  const analysis = { organisation: guestOrganisation, learner: 'ada' };
+
+  it('is its owner’s and nobody else’s, and answers others as if there were none', () => {
+    expect(mayUseAnalysis(ada, analysis)).toBe(true);
+    expect(requireAnalysis(analysis, ada)).toBe(analysis);
+    for (const other of [{ ...ada, learner: 'grace' }, { ...ada, organisation: 'elsewhere' }, { ...ada, learner: '' }]) {
+      expect(mayUseAnalysis(other, analysis)).toBe(false);
+      expect(() => requireAnalysis(analysis, other)).toThrow('There is no such analysis');
+      expect(() => requireAnalysis(null, other)).toThrow('There is no such analysis');
+    }
   });
 });

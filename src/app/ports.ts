@@ -181,6 +181,8 @@ export interface ArchiveWatch {
 
 /** Reads and analyses archives of recorded conversations. Personal details are blanked before anything is given back. */
 export interface Archivist {
+  /** The version of the reader. */
+  reader: string;
   /** What can be read; endings without the dot. */
   formats: readonly { id: string; name: string; extensions: readonly string[] }[];
   /** Takes personal details out of a short text, such as a file's name. */

@@ -1,7 +1,7 @@
 import type { Archivist, ArchiveWatch, SentFile } from '../app/ports.ts';
 import { emptySummary } from '../core/analysis/summary.ts';
 import { analyzeArchive } from '../interop/archive/archive.ts';
-import type { AnalyzeSettings } from '../interop/archive/batch-work.ts';
+import { archiveReader, type AnalyzeSettings } from '../interop/archive/batch-work.ts';
 import type { Crew } from '../interop/archive/crew.ts';
 import { redactText, transcriptFormats } from '../interop/transcripts/transcripts.ts';
 
@@ -45,6 +45,7 @@ export function createArchivist(hire: (wishes: AnalyzeSettings) => Crew, most: n
   }
 
   return {
+    reader: archiveReader,
     formats: transcriptFormats.map(({ id, name, extensions }) => ({ id, name, extensions })),
     blank: (text) => redactText(text).text,
     async analyze(files, watch) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archive, dropFile } from './archive.ts';
 import { closeLine, endTalk, heardLine, say, startTalk, wallLine } from './talk.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -32,9 +33,16 @@ beforeAll(async () => {
   const branch = page.url();
   await startTalk(page, world.base, { channel: 'E-mail' });
   await say(page, heardLine, 'Control+Enter');
+  const talk = page.url();
+  await page.goto(`${world.base}/analysis`);
+  await dropFile(page, 'chats.txt', archive);
+  await page.getByRole('button', { name: 'Keep this report' }).click();
+  await page.getByText('This report is kept in your list').waitFor();
+  const report = page.url();
   Object.assign(addresses, {
+    analysis: `${world.base}/analysis`, report, 'analysed conversation': `${report}/1`,
     'first page': world.base, library: `${world.base}/practice`, 'empty library': `${world.base}/practice?q=zzzz`, brief: `${world.base}/practice/promised-today`,
-    'chat that goes on': branch, 'chat that has ended': session, 'e-mail': page.url(), debrief: `${session}/debrief`,
+    'chat that goes on': branch, 'chat that has ended': session, 'e-mail': talk, debrief: `${session}/debrief`,
     comparison: `${session}/compare/${branch.split('/').at(-1)}`, history: `${world.base}/history`, 'no such page': `${world.base}/nowhere`,
     'no such session': `${world.base}/session/00000000-0000-4000-8000-000000000000`,
   });

@@ -92,7 +92,7 @@ async function waitForAddress(launched: Launch): Promise<ServerProcess> {
 export function openBrowser(address: () => string): Call {
   let cookie = '';
   return createClient(async (path, options) => {
-    const answer = await fetch(address() + path, { ...options, headers: { ...options.headers, ...(cookie === '' ? {} : { cookie }) } });
+    const answer = await fetch(address() + path, { ...(options as RequestInit), headers: { ...options.headers, ...(cookie === '' ? {} : { cookie }) } });
     cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     return answer;
   });

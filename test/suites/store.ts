@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database, SessionRecord, TurnRecord } from '../../src/app/ports.ts';
+import type { ArchiveReport } from '../../src/api/analysis-shapes.ts';
+import type { AnalysisKey, AnalysisRecord, Database, SessionRecord, TurnRecord } from '../../src/app/ports.ts';
 import type { Ending } from '../../src/core/conversation/turn.ts';
 
 /** A place a store can be opened at again and again, as after a restart. */
@@ -27,6 +28,17 @@ function makeSession(parts: Partial<SessionRecord> = {}): SessionRecord {
   };
 }
 
+const report: ArchiveReport = {
+  reader: 'cues', partial: false, conversations: 3, agentTurns: 6, customerTurns: 7, headlines: [{ figure: '33 %', text: 'went up', base: '1 of 3' }], triggers: [], withTrigger: 0, arrivals: [], ends: [],
+  training: [], misses: [], moves: [], worstOpenings: [], bestOpenings: [], redactions: [], leftOut: [], otherLanguages: [], notRead: [], notReadCount: 0, list: [],
+};
+
+function makeAnalysis(parts: Partial<AnalysisRecord> = {}): { key: AnalysisKey; analysis: AnalysisRecord } {
+  const key = { organisation: 'guests', analysis: makeId() };
+  const at = '2026-01-01T00:00:00.000Z';
+  return { key, analysis: { ...key, learner: 'ada', title: 'chats.csv + 2', startedAt: at, keptAt: at, conversations: 3, notRead: 1, bytes: 5_000_000_000, ...parts } };
+}
+
 function makeTurn(index: number, parts: Partial<TurnRecord> = {}): TurnRecord {
   return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', ...parts };
 }
@@ -50,6 +62,32 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       expect(await store.createSession(session, [])).toBe(true);
       return { session, key: { organisation: session.organisation, session: session.id } };
     }
+
+    it('gives back a kept report with its conversations as they were, to its owner’s list and nobody else’s', async () => {
+      const { key, analysis } = makeAnalysis({ learner: 'edith' });
+      const details = [1, 2, 3].map((number) => ({ number, detail: JSON.stringify({ text: `“${number}” naïve 🙂`.repeat(5_000) }) }));
+      expect(await store.keepAnalysis(analysis, report, details)).toBe(true);
+      expect(await store.findAnalysis(key)).toEqual(analysis);
+      expect(await store.findReport(key)).toEqual(report);
+      expect(await store.listAnalysedConversations(key)).toEqual(details);
+      expect(await store.findAnalysedConversation(key, 2)).toBe(details[1]?.detail);
+      expect(await store.findAnalysedConversation(key, 4)).toBeNull();
+      expect(await store.listAnalyses(analysis)).toEqual([analysis]);
+      expect(await store.listAnalyses({ ...analysis, learner: 'mallory' })).toEqual([]);
+      expect(await store.findAnalysis({ ...key, organisation: 'another' })).toBeNull();
+    });
+
+    it('keeps a report once, and deletes it with all that belongs to it', async () => {
+      const { key, analysis } = makeAnalysis();
+      const { key: otherKey, analysis: other } = makeAnalysis();
+      expect(await store.keepAnalysis(analysis, report, [{ number: 1, detail: '{}' }])).toBe(true);
+      expect(await store.keepAnalysis({ ...analysis, learner: 'mallory' }, report, [{ number: 2, detail: '{}' }])).toBe(false);
+      expect((await store.findAnalysis(key))?.learner).toBe(analysis.learner);
+      await store.keepAnalysis(other, report, [{ number: 1, detail: '{}' }]);
+      await store.deleteAnalysis(key);
+      expect([await store.findAnalysis(key), await store.findReport(key), await store.findAnalysedConversation(key, 1)]).toEqual([null, null, null]);
+      expect(await store.listAnalysedConversations(otherKey)).toHaveLength(1);
+    });
 
     it('answers that it is there', async () => {
       await expect(store.check()).resolves.toBeUndefined();

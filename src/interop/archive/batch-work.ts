@@ -43,6 +43,9 @@ export interface BatchWork {
   finish(): Summary;
 }
 
+/** The version of the reader archives are read by. */
+export const archiveReader: string = cueReader.version;
+
 /** Begins with an empty summary. */
 export function startWork({ redact, anonymous, jsonLines, csv, analyses: whole }: AnalyzeSettings): BatchWork {
   let summary = emptySummary();

@@ -5,8 +5,8 @@ export function ShareBar({ share, tone = 'plain' }: { share: number; tone?: 'pla
   const width = Math.round(1000 * Math.min(1, Math.max(0, share))) / 10;
   return (
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" className={`${css['bar']} ${css[tone]}`} aria-hidden="true">
-      <rect width="100" height="6" rx="2" className={css['track']} />
-      <rect width={width} height="6" rx="2" className={css['value']} />
+      <rect width="100" height="6" className={css['track']} />
+      <rect width={width} height="6" className={css['value']} />
     </svg>
   );
 }
