@@ -163,6 +163,7 @@ async function readArchive({ archivist, clock, journal }: Application, analysis:
     analysis.state = 'failed';
     journal.warn('An archive could not be analysed', cause);
   }
+  upload.stop();
   analysis.upload = null;
   analysis.goneAt = Date.parse(clock.now()) + heldMilliseconds;
 }

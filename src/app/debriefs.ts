@@ -1,8 +1,7 @@
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
-import { engineVersion } from '../core/conversation/conversation.ts';
 import { sources } from '../core/conversation/sources.ts';
 import type { Application } from './application.ts';
-import { requireEntry } from './library.ts';
+import { nameEngine, requireEntry } from './library.ts';
 import { mayChangeSession, mayReadDebrief, mayReadSession, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
 import { Problem } from './problems.ts';
@@ -17,7 +16,7 @@ export async function readDebrief(application: Application, actor: Actor, { para
   const { scenario } = requireEntry(library, session.scenario);
   const [view, disagreements] = await Promise.all([viewSession(application, session, true), database.listDisagreements(key)]);
   const assessment = await analyst.assess({ scenario: scenario.id, channel: session.channel, seed: session.seed, turns: view.turns });
-  const recalculated = session.scenarioVersion !== scenario.version || session.engine !== engineVersion;
+  const recalculated = session.scenarioVersion !== scenario.version || session.engine !== nameEngine(library);
   return { session: view, assessment, sources: { ...sources }, recalculated, disagreements };
 }
 

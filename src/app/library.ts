@@ -56,6 +56,11 @@ export async function measureDifficulties(library: Library, analyst: Analyst, jo
   }
 }
 
-function nameMeasurement({ reader }: Library, { id, version }: Scenario): string {
-  return `${id}@${version}/${engineVersion}/${reader.version}`;
+/** Versions of what plays and reads: with another of them the same words could give another conversation or score. */
+export function nameEngine({ reader }: Pick<Library, 'reader'>): string {
+  return `${engineVersion}/${reader.version}`;
+}
+
+function nameMeasurement(library: Library, { id, version }: Scenario): string {
+  return `${id}@${version}/${nameEngine(library)}`;
 }

@@ -1,8 +1,8 @@
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
-import { engineVersion, startConversation } from '../core/conversation/conversation.ts';
+import { startConversation } from '../core/conversation/conversation.ts';
 import type { Application } from './application.ts';
 import { recallConversation } from './conversations.ts';
-import { requireEntry } from './library.ts';
+import { nameEngine, requireEntry } from './library.ts';
 import type { Entry } from './library.ts';
 import { mayChangeSession, mayReadSession, mayRestoreSession, maySeeInsight, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
@@ -28,7 +28,7 @@ export async function startSession(application: Application, actor: Actor, { bod
     throw new Problem('invalid-input', `${message}.`, { errors: [{ field: 'channel', message }] });
   }
   const seed = body.seed ?? application.chance.pickInteger(seedLimit);
-  const session = buildNewSession(entry, actor, { id: body.id, channel: body.channel, mode: body.mode, seed, startedAt: application.clock.now() });
+  const session = buildNewSession(entry, actor, { id: body.id, channel: body.channel, mode: body.mode, seed, engine: nameEngine(application.library), startedAt: application.clock.now() });
   if (await application.database.createSession(session, [])) return viewSession(application, session);
   const present = await application.database.findSession({ organisation: actor.organisation, session: body.id });
   const same = present !== null && mayReadSession(actor, present) && present.branch === null && present.scenario === body.scenario && present.channel === body.channel && present.mode === body.mode;
@@ -50,7 +50,7 @@ export async function startBranch(application: Application, actor: Actor, { para
     throw new Problem('invalid-input', `${message}.`, { errors: [{ field: 'fromTurn', message }] });
   }
   const { channel, mode, seed } = parent;
-  const fresh = buildNewSession(requireEntry(application.library, parent.scenario), actor, { id: body.id, channel, mode, seed, startedAt: clock.now() });
+  const fresh = buildNewSession(requireEntry(application.library, parent.scenario), actor, { id: body.id, channel, mode, seed, engine: nameEngine(application.library), startedAt: clock.now() });
   const turns = (await database.listTurns(nameSession(actor, parent.id))).slice(0, body.fromTurn - 1);
   const session: SessionRecord = { ...fresh, subject: parent.subject, opening: parent.opening, turns: turns.length, branch: { parent: parent.id, fromTurn: body.fromTurn } };
   if (await database.createSession(session, turns)) return viewSession(application, session);
@@ -106,11 +106,11 @@ export async function viewSession(application: Application, session: SessionReco
 function buildNewSession(
   { scenario, voice }: Entry,
   actor: Actor,
-  parts: Pick<SessionRecord, 'id' | 'channel' | 'mode' | 'seed' | 'startedAt'>,
+  parts: Pick<SessionRecord, 'id' | 'channel' | 'mode' | 'seed' | 'startedAt' | 'engine'>,
 ): SessionRecord {
   const { opening } = startConversation(scenario, voice, { seed: parts.seed, channel: parts.channel });
   return {
-    ...parts, organisation: actor.organisation, learner: actor.learner, scenario: scenario.id, scenarioVersion: scenario.version, engine: engineVersion,
+    ...parts, organisation: actor.organisation, learner: actor.learner, scenario: scenario.id, scenarioVersion: scenario.version,
     subject: scenario.subject, opening, turns: 0, endedAt: null, ending: null, summary: null, branch: null, deletedAt: null,
   };
 }

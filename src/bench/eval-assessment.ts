@@ -1,3 +1,4 @@
+import { loadTrainedReader } from '../content/trained-reader.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assessTranscript } from '../core/assessment/assess.ts';
@@ -35,7 +36,8 @@ export function printAssessmentAgreement(path: string = usualPath): void {
     return;
   }
   const rated = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as RatedConversation);
-  const judged = rated.map((conversation) => ({ conversation, assessment: assessTranscript(conversation.turns, conversation.channel) }));
+  const reader = loadTrainedReader();
+  const judged = rated.map((conversation) => ({ conversation, assessment: assessTranscript(conversation.turns, conversation.channel, reader) }));
   console.log(`\n${rated.length} rated conversations of ${path}`);
   printRow('overall', pairUp(judged, 'overall', ({ overall }) => overall));
   for (const id of competencies) printRow(id, pairUp(judged, ratingOf[id], ({ competencies: scores }) => scores.find((score) => score.id === id)?.score ?? null));

@@ -83,12 +83,13 @@ describe('an archive that is sent', () => {
 
   it('shows no personal details, and says how many were blanked', async () => {
     const named = JSON.stringify([{ id: 'mail grace.hopper@example.org', agent: 'Bartholomew Quigley', turns: [{ role: 'customer', text: 'My name is Philippa Penrose and my parcel is late again.' }, { role: 'agent', text: 'Hello Philippa, Bartholomew Quigley here. I am looking at it now.' }] }]);
-    const analysis = await analyse(guest, { 'ada.king@example.com.txt': archive, 'export.json': named });
+    const analysis = await analyse(guest, { 'ada.king@example.com.txt': archive, 'export.json': named, 'broken.jsonl': '{"customer": "Wilhelmina Oyelaran", "turns": [}\n{"id": 4' });
     const report = await guest.call('readReport', { params: { analysis } });
     expect(report.redactions).toEqual(expect.arrayContaining([{ kind: 'email', times: 1 }, { kind: 'phone', times: 1 }]));
+    expect(report.notRead.map(({ file, line }) => `${file}:${line}`)).toContain('broken.jsonl:1');
     const details = await Promise.all(report.list.map(({ number }) => guest.call('readAnalysedConversation', { params: { analysis, number } })));
     const shown = JSON.stringify([await guest.call('readAnalysis', { params: { analysis } }), report, details]);
-    for (const word of ['ada.king', 'grace.hopper', '7946', 'Penrose', 'Philippa', 'Quigley']) expect(shown).not.toContain(word);
+    for (const word of ['ada.king', 'grace.hopper', '7946', 'Penrose', 'Philippa', 'Quigley', 'Oyelaran']) expect(shown).not.toContain(word);
     await guest.call('keepAnalysis', { params: { analysis } });
     expect(trainer.logged.join('\n')).not.toMatch(/Penrose|ada\.king|chats\.txt/);
     await guest.call('deleteAnalysis', { params: { analysis } });

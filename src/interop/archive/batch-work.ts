@@ -51,7 +51,7 @@ export function startWork({ redact, anonymous, jsonLines, csv, analyses: whole }
   let summary = emptySummary();
   const skip = (broken: BrokenRecord, what: 'broken' | 'otherLanguages', name: string): BrokenRecord => {
     summary = addCount(summary, what, name);
-    return anonymous ? { ...broken, message: redactText(broken.message).text } : broken;
+    return anonymous ? { ...broken, message: redactText(broken.message.replace(quotedRecord, '$1.')).text } : broken;
   };
 
   function takeRecord(record: TranscriptRecord): ConversationAnalysis | BrokenRecord {
@@ -83,6 +83,9 @@ export function startWork({ redact, anonymous, jsonLines, csv, analyses: whole }
     finish: () => summary,
   };
 }
+
+/** Said of a broken record with the record's own beginning, in which names cannot be told from other words. */
+const quotedRecord = /^(This is not JSON): .*$/s;
 
 function hideWho({ agent: _agent, team: _team, ...transcript }: Transcript): Transcript {
   return { ...transcript, id: redactText(transcript.id).text };
