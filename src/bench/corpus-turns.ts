@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Label, Role, Stage } from '../core/codebook.ts';
+import type { Label } from '../core/codebook.ts';
+import type { LabelledConversation } from './eval-analysis.ts';
 import type { LabelledTurn } from './labelled-turns.ts';
-
-interface WrittenConversation {
-  id: string;
-  turns: { role: Role; text: string; labels: Label[]; stage?: Stage }[];
-}
 
 /** A turn of the corpus as a second reader labelled it. */
 export interface SecondReading {
@@ -16,10 +12,15 @@ export interface SecondReading {
   labels: Label[];
 }
 
+/** Whole conversations of the corpus. */
+export function loadCorpusConversations(folder: string): LabelledConversation[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('conversations-')).sort() : [];
+  return files.flatMap((name) => readLines<LabelledConversation>(join(folder, name)));
+}
+
 /** Turns of the corpus by id (`conversation.turn`), each with the turns before it. */
 export function loadCorpusTurns(folder: string): LabelledTurn[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('conversations-')) : [];
-  return files.flatMap((name) => readLines<WrittenConversation>(join(folder, name))).flatMap(({ id, turns }) =>
+  return loadCorpusConversations(folder).flatMap(({ id, turns }) =>
     turns.map((turn, index) => ({ ...turn, id: `${id}.${index + 1}`, context: turns.slice(0, index), disputed: [] })),
   );
 }

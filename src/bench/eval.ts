@@ -12,7 +12,8 @@ import { splitSentences } from '../core/language/text.ts';
 import { loadAdversarialLines, tryLine } from './adversarial.ts';
 import { averageF1, compareStages, countLabels, measure, tabulateStages } from './agreement.ts';
 import type { Compared, Counts } from './agreement.ts';
-import { loadCorpusTurns, loadSecondReadings } from './corpus-turns.ts';
+import { loadCorpusConversations, loadCorpusTurns, loadSecondReadings } from './corpus-turns.ts';
+import { reportAnalysis } from './eval-analysis.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
 import type { LabelledTurn } from './labelled-turns.ts';
@@ -134,6 +135,8 @@ function main(): void {
   }
   const held = corpus.filter(({ id }) => isHeldOut(id.slice(0, id.indexOf('.'))));
   for (const one of [cueReader, reader]) report({ title: 'The part of the corpus that was not learned from', turns: held, agreement }, one);
+  const conversations = loadCorpusConversations(folder).filter(({ id }) => isHeldOut(id));
+  for (const one of [cueReader, reader]) reportAnalysis(conversations, one);
   reportAdversarial(join(folder, 'adversarial.jsonl'), [cueReader, reader]);
 }
 

@@ -3,12 +3,12 @@ import { csvHead, writeCsvLine } from '../core/analysis/report/csv-report.ts';
 import { findHeadlines } from '../core/analysis/report/findings.ts';
 import { writeHtmlReport, type ReportFrame } from '../core/analysis/report/html-report.ts';
 import { writeJsonReport } from '../core/analysis/report/json-report.ts';
-import { cueReaderQuality } from '../core/analysis/report/reader-quality.ts';
+import { cueReaderQuality, trainedReaderQuality } from '../core/analysis/report/reader-quality.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import { type Channel, channels } from '../core/codebook.ts';
-import { cueReader } from '../core/language/reader.ts';
 import { analyzeArchive, type ArchiveFile } from '../interop/archive/archive.ts';
 import { hireCrew } from '../interop/archive/crew.ts';
+import { nameReader } from '../interop/archive/readings.ts';
 import { type BrokenRecord, transcriptFormats } from '../interop/transcripts/transcripts.ts';
 import { findFiles } from './analyze-files.ts';
 import { openOutputs, type Outputs } from './analyze-outputs.ts';
@@ -28,6 +28,7 @@ export interface AnalyzeOptions {
   agentAddress?: readonly string[];
   jobs: number;
   redact: boolean;
+  quick?: boolean;
   limit?: number;
   quiet?: boolean;
   json?: boolean;
@@ -66,8 +67,9 @@ interface Run {
 
 async function run({ files, leftOut, formats, options, outputs, terminal }: Run): Promise<ExitCode> {
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
+  const reading = options.quick ? 'quick' : 'trained';
   const progress = startProgress(terminal.errors, files.reduce((sum, { size }) => sum + size, 0), options.quiet === true);
-  const crew = hireCrew(options.jobs, { redact: options.redact, anonymous: false, jsonLines: formats.includes('json'), csv: formats.includes('csv'), analyses: false, background: false });
+  const crew = hireCrew(options.jobs, { reading, redact: options.redact, anonymous: false, jsonLines: formats.includes('json'), csv: formats.includes('csv'), analyses: false, background: false });
   let interrupted = false;
   const stop = (): void => {
     interrupted = true;
@@ -95,7 +97,7 @@ async function run({ files, leftOut, formats, options, outputs, terminal }: Run)
     });
     progress.end();
     const frame: ReportFrame = {
-      sources: files.map(({ name }) => name), partial: describePartial(interrupted, summary, limit), redacted: options.redact, reader: cueReader.version, quality: cueReaderQuality,
+      sources: files.map(({ name }) => name), partial: describePartial(interrupted, summary, limit), redacted: options.redact, reader: nameReader(reading), quality: options.quick ? cueReaderQuality : trainedReaderQuality,
     };
     for (const format of formats) await writeReport(format, summary, frame, outputs);
     await conclude({ summary, frame, notRead, leftOut, written: await outputs.complete(), json: options.json === true }, terminal);

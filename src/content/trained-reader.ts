@@ -10,9 +10,18 @@ export const readerDirectory: string = fileURLToPath(new URL('../../models/reade
 
 /** Loads the trained reader (about 7 MB, some 40 ms). Throws an error that names the file which is absent or does not fit. */
 export function loadTrainedReader(directory: string = readerDirectory): Reader {
-  const manifest = JSON.parse(readPart(directory, 'reader.json').toString('utf8')) as ReaderManifest;
+  const manifest = readManifest(directory);
   const bytes = readPart(directory, 'reader.bin');
   return createLearnedReader(manifest, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+}
+
+/** Name and fingerprint of the trained reader, without loading its weights. */
+export function trainedReaderVersion(directory: string = readerDirectory): string {
+  return readManifest(directory).version;
+}
+
+function readManifest(directory: string): ReaderManifest {
+  return JSON.parse(readPart(directory, 'reader.json').toString('utf8')) as ReaderManifest;
 }
 
 function readPart(directory: string, name: string): Buffer {

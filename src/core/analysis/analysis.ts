@@ -1,8 +1,7 @@
 import type { Channel, Competency, Label, Role, Stage } from '../codebook.ts';
-import type { Unread } from '../language/observation.ts';
+import type { SeenTrigger, Unread } from '../language/observation.ts';
 import type { ConversationEnd } from './conversation-end.ts';
 import type { Risk } from './risk.ts';
-import type { SeenTrigger } from './triggers.ts';
 
 /** A label read in a turn; `quote` is a substring of the turn's text. */
 export interface SeenMove {

@@ -10,7 +10,6 @@ import { drawCurve, findArrival, findEscalation, findOpening, findTurned, roundT
 import { rememberReadings } from './remember-readings.ts';
 import { judgeRisk } from './risk.ts';
 import type { Transcript } from './transcript.ts';
-import { findTriggers } from './triggers.ts';
 
 /** Reads a recorded conversation: what each turn does, how the customer's state moves, where it turned, and how the agent's words are assessed. */
 export function analyzeConversation(transcript: Transcript, source: Reader = cueReader): ConversationAnalysis {
@@ -34,17 +33,15 @@ export function analyzeConversation(transcript: Transcript, source: Reader = cue
 function readTurns(said: readonly Utterance[], reader: Reader): Pick<ConversationAnalysis, 'turns' | 'triggers'> {
   const turns: AnalysedTurn[] = [];
   const triggers: ConversationAnalysis['triggers'][number][] = [];
-  let answers: Reading | null = null;
   for (const [index, { role, text }] of said.entries()) {
     const before = said.slice(0, index);
     if (role === 'agent') {
-      answers = readAgentTurn(text, before, reader);
-      turns.push(noteTurn(index + 1, role, text, answers));
+      turns.push(noteTurn(index + 1, role, text, readAgentTurn(text, before, reader)));
       continue;
     }
     const reading: CustomerReading = readCustomerTurn(text, before, reader);
     turns.push({ ...noteTurn(index + 1, role, text, reading), stage: reading.stage, upset: roundThousandth(reading.upset) });
-    triggers.push(...findTriggers(text, reading, answers).map((seen) => ({ ...seen, turn: index + 1 })));
+    triggers.push(...reader.readTriggers(text, reading, before).map((seen) => ({ ...seen, turn: index + 1 })));
   }
   return { turns, triggers };
 }

@@ -6,6 +6,7 @@ import { rememberReadings } from './remember-readings.ts';
 function countReads(): { reader: Reader; reads: string[] } {
   const reads: string[] = [];
   const reader: Reader = {
+    ...cueReader,
     version: 'counting',
     read: (turn, before) => {
       reads.push(turn.text);

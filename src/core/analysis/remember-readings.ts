@@ -10,6 +10,7 @@ export function rememberReadings(reader: Reader): Reader {
   return {
     version: reader.version,
     read: (turn, before) => recall(readings, `${turn.role} ${before.length} ${turn.text}`, () => reader.read(turn, before)),
+    readTriggers: (text, reading, before) => reader.readTriggers(text, reading, before),
     readHeat: (text, reading, before) => recall(heats, `${before.length} ${text}`, () => reader.readHeat(text, reading, before)),
   };
 }

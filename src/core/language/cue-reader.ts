@@ -32,6 +32,7 @@ import { findMockPraise } from './mock-praise.ts';
 import type { Observation, Reader, Utterance } from './observation.ts';
 import { readTurn } from './read-turn.ts';
 import { splitSentences } from './text.ts';
+import { findTriggers } from './triggers.ts';
 import { applyTurnRules } from './turn-rules.ts';
 
 const indexes: Readonly<Record<Role, CueIndex>> = {
@@ -51,6 +52,10 @@ export const cueReader: Reader = {
     if (turn.role === 'customer') return [...cues, ...findMockPraise(prepared, cues), ...findSurface(prepared)];
     const closings = findClosing(prepared, cues, (at) => prepareTurn(before[at] ?? turn, before.slice(0, at)), indexes.agent);
     return applyTurnRules(prepared, [...cues, ...closings, ...findInitials(prepared), ...findEchoes(prepared), ...findCancellations(prepared, cues)]);
+  },
+  readTriggers(text, reading, before) {
+    const last = before.at(-1);
+    return findTriggers(text, reading, last?.role === 'agent' ? readTurn(last, before.slice(0, -1), cueReader) : null);
   },
   readHeat: (text, reading, before) => readStage(text, reading, before, (earlier) => readTurn({ role: 'customer', text: earlier }, [], cueReader)),
 };

@@ -1,4 +1,4 @@
-import type { Label, Role, Stage } from '../codebook.ts';
+import type { Label, Role, Stage, Trigger } from '../codebook.ts';
 
 /** Where an observation comes from: token patterns, the course of the conversation, or a learned reader. */
 export type ObservationSource = 'cue' | 'context' | 'learned' | 'model';
@@ -43,6 +43,13 @@ export interface Heat {
   abuse: number;
 }
 
+/** What gave rise to the grievance, as one customer turn says it. `quote` is a substring of that turn. */
+export interface SeenTrigger {
+  trigger: Trigger;
+  quote: string;
+  because: string;
+}
+
 /** A way of reading turns. Pure; must not throw for any text. */
 export interface Reader {
   /** Name and version; another one whenever the same words could be read otherwise. */
@@ -51,4 +58,6 @@ export interface Reader {
   read(turn: Utterance, before: readonly Utterance[]): readonly Observation[];
   /** Stage, upset and abuse of a customer's turn in which `reading` was seen. */
   readHeat(text: string, reading: Reading, before: readonly Utterance[]): Heat;
+  /** What a customer's turn in which `reading` was seen is upset about, each trigger once. */
+  readTriggers(text: string, reading: CustomerReading, before: readonly Utterance[]): readonly SeenTrigger[];
 }

@@ -120,7 +120,7 @@ describe('merging of observations', () => {
   const see = (confidence: number, label: Observation['label'] = 'empathise', start = 0, end = 5): Observation => ({
     label, quote: 'That hurts.'.slice(start, end), start, end, confidence, source: 'learned', because: 'Test.',
   });
-  const read = (...seen: Observation[]) => readAgentTurn('That hurts.', [], { version: 'test', read: () => seen, readHeat: cueReader.readHeat });
+  const read = (...seen: Observation[]) => readAgentTurn('That hurts.', [], { ...cueReader, version: 'test', read: () => seen });
 
   it('keeps the surest of overlapping observations of one label', () => {
     expect(read(see(0.6), see(0.9), see(0.7, 'empathise', 3, 8)).observations.map(({ confidence }) => confidence)).toEqual([0.9]);

@@ -3,12 +3,14 @@ import { analyzeConversation } from '../../core/analysis/analyze-conversation.ts
 import { writeCsvConversation } from '../../core/analysis/report/csv-report.ts';
 import { addAnalysis, addCount, emptySummary, type Summary } from '../../core/analysis/summary.ts';
 import type { Transcript } from '../../core/analysis/transcript.ts';
-import { cueReader } from '../../core/language/reader.ts';
+import type { Reader } from '../../core/language/observation.ts';
 import { type BrokenRecord, noRedactions, readLanguage, redactText, redactTranscript, type TranscriptRecord } from '../transcripts/transcripts.ts';
+import { openReader, type Reading } from './readings.ts';
 import { describeError } from '../describe-error.ts';
 
 /** What a worker does with conversations besides reading them. */
 export interface AnalyzeSettings {
+  reading: Reading;
   redact: boolean;
   /** Forgets agent and team and takes personal details out of ids and of what is said about records that cannot be used. */
   anonymous: boolean;
@@ -43,11 +45,9 @@ export interface BatchWork {
   finish(): Summary;
 }
 
-/** The version of the reader archives are read by. */
-export const archiveReader: string = cueReader.version;
-
 /** Begins with an empty summary. */
-export function startWork({ redact, anonymous, jsonLines, csv, analyses: whole }: AnalyzeSettings): BatchWork {
+export function startWork({ reading, redact, anonymous, jsonLines, csv, analyses: whole }: AnalyzeSettings): BatchWork {
+  const reader = openReader(reading);
   let summary = emptySummary();
   const skip = (broken: BrokenRecord, what: 'broken' | 'otherLanguages', name: string): BrokenRecord => {
     summary = addCount(summary, what, name);
@@ -61,7 +61,7 @@ export function startWork({ redact, anonymous, jsonLines, csv, analyses: whole }
     const language = readLanguage(transcript);
     if (language !== 'en') return skip({ ...place, message: `The conversation ${transcript.id} is not in English but in “${language}”.`, hint: 'Only English is read.' }, 'otherLanguages', language);
     const cleaned = redact ? redactTranscript(transcript, names) : { transcript, counts: noRedactions };
-    const analysis = analyzeSafely(anonymous ? hideWho(cleaned.transcript) : cleaned.transcript);
+    const analysis = analyzeSafely(anonymous ? hideWho(cleaned.transcript) : cleaned.transcript, reader);
     if (typeof analysis === 'string') return skip({ ...place, message: `The conversation ${transcript.id} could not be analysed: ${analysis}`, hint: 'This is a defect in Evenkeel.' }, 'broken', `Could not be analysed: ${analysis}`);
     summary = addAnalysis(summary, analysis);
     for (const { kind, messages } of leftOut) summary = addCount(summary, 'leftOut', kind, messages);
@@ -92,9 +92,9 @@ function hideWho({ agent: _agent, team: _team, ...transcript }: Transcript): Tra
 }
 
 /** One conversation that sets off a defect must not cost the archive; it is counted among the broken. */
-function analyzeSafely(transcript: Transcript): ConversationAnalysis | string {
+function analyzeSafely(transcript: Transcript, reader: Reader): ConversationAnalysis | string {
   try {
-    return analyzeConversation(transcript, cueReader);
+    return analyzeConversation(transcript, reader);
   } catch (error) {
     return describeError(error);
   }

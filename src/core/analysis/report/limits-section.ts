@@ -27,7 +27,7 @@ export function drawLimits(quality: ReaderQuality): Markup {
   const { agentPrecision, agentRecall, inflamingPrecision, inflamingRecall, stageExact, stageWithinOne } = quality;
   const { triggerPrecision, triggerRecall, escalationPrecision, escalationRecall } = analysisQuality;
   return html`<section id="limits"><h2>How far to trust this</h2>
-<p>Everything here is an indication for choosing what to practise. The program reads words; it was measured on 800 written conversations it had not seen:</p>
+<p>Everything here is an indication for choosing what to practise. The program reads words; it was measured on written conversations it had not seen:</p>
 <ul><li>of the moves it names ${writePercent(agentPrecision)} are there, and it finds ${writePercent(agentRecall)} of those that are; of moves that inflame ${writePercent(inflamingPrecision)} and ${writePercent(inflamingRecall)}. Shares of conversations with a move are therefore usually too low, and single quotes can be wrong.</li>
 <li>The customer’s stage is exactly right in ${writePercent(stageExact)} of turns and within one step in ${writePercent(stageWithinOne)}.</li>
 <li>Of the causes it names ${writePercent(triggerPrecision)} are there, and it finds ${writePercent(triggerRecall)}. Of the conversations it says went up ${writePercent(escalationPrecision)} did, and it finds ${writePercent(escalationRecall)}.</li></ul>

@@ -9,6 +9,11 @@ export interface ReaderQuality {
   stageWithinOne: number;
 }
 
+/** The trained reader's. */
+export const trainedReaderQuality: ReaderQuality = {
+  agentPrecision: 0.7, agentRecall: 0.62, inflamingPrecision: 0.69, inflamingRecall: 0.42, stageExact: 0.63, stageWithinOne: 0.95,
+};
+
 /** The cue reader's. */
 export const cueReaderQuality: ReaderQuality = {
   agentPrecision: 0.61, agentRecall: 0.409, inflamingPrecision: 0.543, inflamingRecall: 0.208, stageExact: 0.39, stageWithinOne: 0.86,

@@ -1,11 +1,12 @@
-import { agentLabels, customerLabels, stages } from '../../codebook.ts';
+import { agentLabels, customerLabels, stages, triggers } from '../../codebook.ts';
 import type { AgentLabel, CustomerLabel, Label } from '../../codebook.ts';
 import { cueReader } from '../cue-reader.ts';
-import type { Heat, Observation, Reader, Reading, Utterance } from '../observation.ts';
+import type { Heat, Observation, Reader, Reading, SeenTrigger, Utterance } from '../observation.ts';
 import { remember } from '../remember.ts';
+import { statesGrievance } from '../triggers.ts';
 import { decay } from './decay.ts';
 import { describeTurn } from './features.ts';
-import { meanings } from './meanings.ts';
+import { meanings, triggerMeanings } from './meanings.ts';
 import type { ReaderManifest } from './model.ts';
 import type { Answer } from './network.ts';
 import { createNetwork } from './network.ts';
@@ -45,6 +46,7 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
     customer: customerLabels.map((label) => ({ label, output: place(label), threshold: manifest.thresholds[label] ?? 0 })),
   };
   const stagePlaces = stages.map(place);
+  const triggerPlaces = triggers.map((trigger) => ({ trigger, output: place(trigger), threshold: manifest.thresholds[trigger] ?? 0 }));
 
   const hear = remember((turn, before): Heard => {
     const cues = cueReader.read(turn, before);
@@ -69,6 +71,14 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
         return seen.length > 0 ? seen.map((cue) => ({ ...cue, confidence })) : observeSentence(turn.text, sentences, label, output, confidence);
       });
     },
+    readTriggers(text, reading, before) {
+      if (!statesGrievance(reading)) return [];
+      const { logits, sentences } = hear({ role: 'customer', text }, before);
+      return triggerPlaces.filter(({ output, threshold }) => (logits[output] as number) > threshold).map(({ trigger, output }): SeenTrigger => {
+        const { start, end } = findSpeaking(text, sentences, output);
+        return { trigger, quote: text.slice(start, end), because: triggerMeanings[trigger] };
+      });
+    },
     readHeat(text: string, reading: Reading, before: readonly Utterance[]): Heat {
       const { logits } = hear({ role: 'customer', text }, before);
       const shares = shareOut(stagePlaces.map((output) => logits[output] as number));
@@ -81,9 +91,14 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
 }
 
 function observeSentence(text: string, sentences: Heard['sentences'], label: Label, output: number, confidence: number): Observation[] {
-  const best = sentences.reduce<Heard['sentences'][number] | null>((chosen, sentence) => (chosen && (chosen.evidence[output] as number) >= (sentence.evidence[output] as number) ? chosen : sentence), null);
-  const { start, end } = best ?? { start: 0, end: text.length };
+  const { start, end } = findSpeaking(text, sentences, output);
   return [{ label, quote: text.slice(start, end), start, end, confidence, source: 'learned', because: meanings[label as AgentLabel | CustomerLabel] }];
+}
+
+/** The sentence that speaks most for an output; the whole turn where there is none. */
+function findSpeaking(text: string, sentences: Heard['sentences'], output: number): { start: number; end: number } {
+  const [best] = sentences.toSorted((one, other) => (other.evidence[output] as number) - (one.evidence[output] as number) || one.start - other.start);
+  return best ?? { start: 0, end: text.length };
 }
 
 /**

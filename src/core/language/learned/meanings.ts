@@ -1,4 +1,4 @@
-import type { AgentLabel, CustomerLabel } from '../../codebook.ts';
+import type { AgentLabel, CustomerLabel, Trigger } from '../../codebook.ts';
 
 /** What a label says of the words quoted, for observations that come from learned weights rather than from a cue; one sentence each. */
 export const meanings: Readonly<Record<AgentLabel | CustomerLabel, string>> = {
@@ -59,4 +59,15 @@ export const meanings: Readonly<Record<AgentLabel | CustomerLabel, string>> = {
   soften: 'These words calm the tone.',
   accept: 'These words agree to what is proposed or confirm that it worked.',
   thank: 'These words thank.',
+};
+
+/** The same for what gave rise to a grievance. */
+export const triggerMeanings: Readonly<Record<Trigger, string>> = {
+  'unmet-expectation': 'These words speak of something promised or expected that did not come.',
+  delay: 'These words speak of waiting or lateness.',
+  error: 'These words speak of a mistake or a defect.',
+  'lack-of-empathy': 'These words speak of not being cared about.',
+  'communication-breakdown': 'These words speak of not being told, or being told different things.',
+  effort: 'These words speak of trouble gone to.',
+  'unfair-treatment': 'These words speak of being treated unjustly.',
 };

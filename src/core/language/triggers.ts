@@ -1,16 +1,9 @@
 import type { CustomerLabel, Trigger } from '../codebook.ts';
-import { compileCuePattern } from '../language/cue-matcher.ts';
-import type { CustomerReading, Reading } from '../language/observation.ts';
-import { findMatches, hasMatch, type Pattern } from '../language/pattern.ts';
-import { splitSentences } from '../language/text.ts';
+import { compileCuePattern } from './cue-matcher.ts';
+import type { CustomerReading, Reading, SeenTrigger } from './observation.ts';
+import { findMatches, hasMatch, type Pattern } from './pattern.ts';
+import { splitSentences } from './text.ts';
 import { triggerCourses, triggerCues, type TriggerCourse, type TriggerCue } from './trigger-cues.ts';
-
-/** What gave rise to the grievance, as one customer turn says it. `quote` is a substring of that turn. */
-export interface SeenTrigger {
-  trigger: Trigger;
-  quote: string;
-  because: string;
-}
 
 interface CompiledCue {
   cue: TriggerCue;
@@ -30,11 +23,15 @@ const compiled: readonly CompiledCue[] = triggerCues.map((cue) => ({
 
 /** Finds the triggers a customer turn speaks of, each once; `answers` is the reading of the agent's turn before it, null at the start. */
 export function findTriggers(text: string, reading: CustomerReading, answers: Reading | null): SeenTrigger[] {
-  const grieves = reading.upset >= upsetEnough || reading.observations.some(({ label }) => grieving.has(label));
-  if (!grieves || reading.unread) return [];
+  if (!statesGrievance(reading)) return [];
   const found = new Map<Trigger, SeenTrigger>();
   for (const seen of [...findWords(text), ...findAnswers(text, reading, answers)]) if (!found.has(seen.trigger)) found.set(seen.trigger, seen);
   return [...found.values()];
+}
+
+/** Whether a customer turn states a grievance at all. */
+export function statesGrievance({ upset, observations, unread }: CustomerReading): boolean {
+  return unread === undefined && (upset >= upsetEnough || observations.some(({ label }) => grieving.has(label)));
 }
 
 function findWords(text: string): SeenTrigger[] {

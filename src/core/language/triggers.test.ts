@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { triggers as triggerIds, type Trigger } from '../codebook.ts';
-import { readAgentTurn, readCustomerTurn } from '../language/reader.ts';
+import { readAgentTurn, readCustomerTurn } from './reader.ts';
 import { triggerCues } from './trigger-cues.ts';
 import { findTriggers } from './triggers.ts';
 
