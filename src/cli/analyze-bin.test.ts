@@ -24,7 +24,7 @@ interface Ended {
 
 /** Runs the built program; `onFile` is called once that file of the output folder has something in it. */
 async function analyze(path: string, out: string, jobs: number, watch?: { file: string; act: (stop: () => void) => void }): Promise<Ended> {
-  const child = spawn(process.execPath, [bin, 'analyze', path, '--out', out, '--jobs', String(jobs)]);
+  const child = spawn(process.execPath, [bin, 'analyze', path, '--quick', '--out', out, '--jobs', String(jobs)]);
   const ended: Ended = { code: null, output: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     ended.output += chunk.toString();

@@ -71,7 +71,7 @@ export const analysis = {
   'report.sections': 'Sections',
   'report.headlines': 'In short',
   'report.triggers': 'What gave rise to it',
-  'report.triggersNote': 'From the customers’ own words; any cause was recognised in {part} of {whole} conversations. About half of what is named is right, and about half of what is there is found, so take it as a rough order.',
+  'report.triggersNote': 'From the customers’ own words; any cause was recognised in {part} of {whole} conversations. About half of what is named is right, and two thirds of what is there is found, so take it as a rough order.',
   'report.triggersNone': 'No cause was recognised.',
   'report.arrivals': 'How customers came, and where it went',
   'report.arrivalsNote': 'By the stage of their first words. It went up when there came a threat, an ultimatum, the wish for a superior, or anger that was not there before.',

@@ -2,7 +2,7 @@ import { compareTexts, type Named } from '../tally.ts';
 import type { Summary } from '../summary.ts';
 import { writeAmount, writeCount, writePercent } from './figures.ts';
 import { drawTable, html, type Markup } from './html.ts';
-import { analysisQuality, type ReaderQuality } from './reader-quality.ts';
+import type { ReaderQuality } from './reader-quality.ts';
 
 /** What was left out of the figures, and why. */
 export function drawLeftOut({ broken, otherLanguages, leftOut, redactions, oneSided, unreadTurns }: Summary): Markup {
@@ -24,8 +24,7 @@ function listNames({ kept, others }: Named<number>): [string, number][] {
 
 /** How far the figures carry. */
 export function drawLimits(quality: ReaderQuality): Markup {
-  const { agentPrecision, agentRecall, inflamingPrecision, inflamingRecall, stageExact, stageWithinOne } = quality;
-  const { triggerPrecision, triggerRecall, escalationPrecision, escalationRecall } = analysisQuality;
+  const { agentPrecision, agentRecall, inflamingPrecision, inflamingRecall, stageExact, stageWithinOne, triggerPrecision, triggerRecall, escalationPrecision, escalationRecall } = quality;
   return html`<section id="limits"><h2>How far to trust this</h2>
 <p>Everything here is an indication for choosing what to practise. The program reads words; it was measured on written conversations it had not seen:</p>
 <ul><li>of the moves it names ${writePercent(agentPrecision)} are there, and it finds ${writePercent(agentRecall)} of those that are; of moves that inflame ${writePercent(inflamingPrecision)} and ${writePercent(inflamingRecall)}. Shares of conversations with a move are therefore usually too low, and single quotes can be wrong.</li>
