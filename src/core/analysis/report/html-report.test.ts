@@ -58,7 +58,7 @@ describe('the report', () => {
 
   it('says what was left out and how far to trust it', () => {
     expect(page).toContain('No &lt;turns&gt;.');
-    expect(page).toContain('21\u00a0%');
+    expect(page).toContain('19\u00a0%');
   });
 
   it('has a table behind every chart', () => {
