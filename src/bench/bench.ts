@@ -49,7 +49,7 @@ print('Engine', [
 
 const server = await startMeasured();
 try {
-  await waitForQuiet(server.address, 15_000);
+  await waitForQuiet(server.address, 180_000);
   const web = await measureWeb(server.address);
   if (web === null) process.stdout.write('\nWeb: not measured, there is no Chromium or Chrome. Name one in CHROMIUM.\n');
   else {

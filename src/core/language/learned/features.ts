@@ -12,7 +12,7 @@ export const featureCount = 96;
 const columnOf = new Map<Label, number>([...agentLabels, ...customerLabels].map((label, index) => [label, index]));
 const afterCues = columnOf.size;
 /** Turns before that stay described; a server holds some hundred conversations. */
-const mostRemembered = 2048;
+const mostRemembered = 4096;
 /** Groups of labels the other speaker's last turn is described by. */
 const heardGroups: readonly (readonly Label[])[] = [
   ['ask'], ['vent', 'distress'], ['accuse', 'sarcasm', 'shout'], ['insult', 'threaten-harm'], ['threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum'], ['accept', 'thank', 'soften'],
