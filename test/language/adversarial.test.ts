@@ -13,21 +13,21 @@ const share = (family: string, good: (result: (typeof results)[number]) => boole
   return own.filter(good).length / own.length;
 };
 
-/** Least share (0–1) of lines read without a forbidden label, and without any fault at all: what the reader reaches now, rounded down. */
+/** Least share (0–1) of lines read without a forbidden label, and without any fault at all: what the reader reaches now, rounded down to a twentieth. */
 const floors: Record<string, readonly [clean: number, faultless: number]> = {
-  'wait-is-not-now': [0.8, 0.6],
-  cancelled: [0.6, 0.1],
-  'good-without-formula': [0.9, 0.45],
-  soup: [0.75, 0.75],
-  quoting: [0.65, 0.4],
-  sarcasm: [0.45, 0.15],
-  'wrong-facts': [0.6, 0.35],
-  'negation-agency': [0.65, 0.35],
-  questions: [0.8, 0.6],
-  injection: [0.65, 0.6],
-  'other-language': [0.55, 0.5],
-  'typos-slang': [0.7, 0.25],
-  'customer-hard': [0.6, 0.4],
+  'wait-is-not-now': [0.9, 0.8],
+  cancelled: [0.8, 0.25],
+  'good-without-formula': [0.95, 0.7],
+  soup: [0.85, 0.85],
+  quoting: [0.65, 0.55],
+  sarcasm: [0.8, 0.4],
+  'wrong-facts': [0.65, 0.5],
+  'negation-agency': [0.75, 0.45],
+  questions: [0.9, 0.8],
+  injection: [0.8, 0.75],
+  'other-language': [0.7, 0.7],
+  'typos-slang': [0.7, 0.4],
+  'customer-hard': [0.9, 0.6],
 };
 
 describe('the adversarial set', () => {

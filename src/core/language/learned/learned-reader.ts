@@ -21,6 +21,8 @@ interface Heard {
   sentences: readonly { start: number; end: number; evidence: Float32Array }[];
 }
 
+/** Turns before that are looked at; more would make a record of thousands of turns take hours. */
+const mostBefore = 40;
 /** Turns remembered: a conversation is replayed and judged over the same turns again and again. */
 const mostRemembered = 1024;
 /** Heat of each stage, 0–1, in the codebook's order. */
@@ -48,7 +50,7 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
   const stagePlaces = stages.map(place);
   const triggerPlaces = triggers.map((trigger) => ({ trigger, output: place(trigger), threshold: manifest.thresholds[trigger] ?? 0 }));
 
-  const hear = remember((turn, before): Heard => {
+  const remembered = remember((turn, before): Heard => {
     const cues = cueReader.read(turn, before);
     const own = splitIntoPieces(turn.text, split);
     const other = before.findLast((utterance) => utterance.role !== turn.role);
@@ -60,6 +62,7 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
     });
     return { ...heard, cues };
   }, mostRemembered);
+  const hear = (turn: Utterance, before: readonly Utterance[]): Heard => remembered(turn, before.slice(-mostBefore));
 
   return {
     version: manifest.version,
