@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Label } from '../core/codebook.ts';
+import type { Label, Stage } from '../core/codebook.ts';
 import type { LabelledConversation } from './eval-analysis.ts';
 import type { LabelledTurn } from './labelled-turns.ts';
 
@@ -10,6 +10,8 @@ export interface SecondReading {
   /** From 1. */
   turn: number;
   labels: Label[];
+  /** Of customer turns. */
+  stage?: Stage;
 }
 
 /** Whole conversations of the corpus. */

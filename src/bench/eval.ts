@@ -100,6 +100,19 @@ function agreementOfReadings(turns: readonly LabelledTurn[], folder: string): Ag
   };
 }
 
+/** How far the two readings of the sample agree over all labels and on the stage. */
+function reportReadings(turns: readonly LabelledTurn[], folder: string): void {
+  const again = new Map(loadSecondReadings(folder).map((reading) => [`${reading.conversation}.${reading.turn}`, reading]));
+  const read = turns.flatMap((turn) => {
+    const second = again.get(turn.id);
+    return second ? [{ turn, second }] : [];
+  });
+  const [agent, customer] = ([['agent', agentLabels], ['customer', customerLabels]] as const).map(([role, labels]) => averageF1(countLabels(labels, read.filter(({ turn }) => turn.role === role)
+    .map(({ turn, second }): Compared => ({ expected: new Set(turn.labels), disputed: new Set(), found: new Set(second.labels) }))), fewest));
+  const { exact } = compareStages(read.flatMap(({ turn, second }): [Stage, Stage][] => (turn.stage && second.stage ? [[turn.stage, second.stage]] : [])));
+  console.log(`\ntwo readings of ${read.length} turns of the corpus agree: macro-F1 agent ${agent?.toFixed(3)}, customer ${customer?.toFixed(3)}; stage exact ${percent(exact)}`);
+}
+
 function reportAdversarial(path: string, readers: readonly Reader[]): void {
   const lines = loadAdversarialLines(path);
   const families = [...new Set(lines.map(({ family }) => family))];
@@ -135,6 +148,7 @@ function main(): void {
   }
   const held = corpus.filter(({ id }) => isHeldOut(id.slice(0, id.indexOf('.'))));
   for (const one of [cueReader, reader]) report({ title: 'The part of the corpus that was not learned from', turns: held, agreement }, one);
+  reportReadings(corpus, folder);
   const conversations = loadCorpusConversations(folder).filter(({ id }) => isHeldOut(id));
   for (const one of [cueReader, reader]) reportAnalysis(conversations, one);
   reportAdversarial(join(folder, 'adversarial.jsonl'), [cueReader, reader]);

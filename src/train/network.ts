@@ -41,13 +41,13 @@ export interface Pass {
   turnBack(slope: Float32Array, gradients: Block): void;
 }
 
+const layers = [0, 1] as const;
 const attentionSharpness = 1 / 8;
 const even = (count: number): number => count + (count % 2);
 const padded = (count: number): number => Math.ceil(count / 16) * 16;
 
 /** Runs batches of examples of any lengths, laid end to end, through the network; `scratch` is used anew by every pass. */
 export function createNetwork(multiply: MultiplyMatrices, { places, weights, turned }: Tensors, scratch: Block) {
-  const layers = ([0, 1] as const).filter((layer) => `queries${layer}` in places);
   let used = 0;
   const take = (length: number): Block => {
     const rounded = Math.ceil(length / 16) * 16;

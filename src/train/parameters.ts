@@ -17,10 +17,10 @@ export type ParameterName =
   | 'attention' | 'evidence' | 'mean' | 'features' | 'bias';
 
 /** Lays out all weights one after the other, each at a multiple of 16 floats; `outputs` and `features` are multiples of 16. */
-export function layOut(outputs: number, features: number, depth: 1 | 2 = 2): { places: Record<ParameterName, Place>; length: number } {
+export function layOut(outputs: number, features: number): { places: Record<ParameterName, Place>; length: number } {
   const { vocabulary, embedding, wide, hidden, segments } = sizes;
   const shapes: [ParameterName, number, number, boolean?][] = [['embedding', vocabulary, embedding], ['segment', segments, embedding, true]];
-  for (const layer of ([0, 1] as const).slice(0, depth)) {
+  for (const layer of [0, 1] as const) {
     const width = layer === 0 ? embedding : wide;
     shapes.push(
       [`attentionScale${layer}`, 1, width], [`attentionShift${layer}`, 1, width], [`queries${layer}`, width, width * 3], [`queriesBias${layer}`, 1, width * 3],

@@ -26,7 +26,7 @@ export function placePublishedWeights(folder: string, places: Readonly<Record<Pa
   put('embedding', 'module/Embeddings_en', 2);
   put('residual', `${prefix}Layer_0/TransformerLayer/dense/kernel/ConcatPartitions/concat`);
   put('residualBias', bias('Layer_0/TransformerLayer/dense'));
-  for (const layer of ([0, 1] as const).filter((one) => `queries${one}` in places)) {
+  for (const layer of [0, 1] as const) {
     const block = `Layer_${layer}/TransformerLayer`;
     const norm = (place: string, part: string): string => `${prefix}${place}/layer_prepostprocess/layer_norm/layer_norm_${part}/ConcatPartitions/concat`;
     const attention = `${raw}KonaTransformer/Encode/${block}/MultiheadAttention`;
