@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { AnalysedConversation } from '../../../api/analysis-shapes.ts';
+import chartTable from '../../parts/chart/chart-table.module.css';
 import { StateChart } from '../../parts/chart/state-chart.tsx';
 import { analysedConversationQuery, analysisQuery } from '../../parts/backend/queries.ts';
 import { Page } from '../../parts/shell/page.tsx';
@@ -54,7 +55,7 @@ function CourseOfStage({ one }: { one: AnalysedConversation }) {
             steps={steps}
             bands={recordedBands}
           />
-          <details className={css['table']}>
+          <details className={chartTable['table']}>
             <summary>{t('debrief.table')}</summary>
             <table>
               <thead>

@@ -2,6 +2,7 @@ import { Link, useNavigate, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ArchiveReport, ListedConversation } from '../../../api/analysis-shapes.ts';
 import { triggers } from '../../../core/codebook.ts';
+import field from '../../parts/controls/field.module.css';
 import { Sparkline } from '../../parts/chart/sparkline.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { StageChip } from '../../parts/stage/stage-chip.tsx';
@@ -34,11 +35,11 @@ export function ConversationList({ analysis, report }: { analysis: string; repor
         {t('report.riskNote')}
       </p>
       <search className={css['filters']}>
-        <label>
+        <label className={field['field']}>
           <span>{t('report.search')}</span>
           <input type="search" value={listing.q ?? ''} onChange={(event) => narrow({ q: event.target.value })} />
         </label>
-        <label>
+        <label className={field['field']}>
           <span>{t('report.sort')}</span>
           <select value={listing.order ?? 'risk'} onChange={(event) => narrow({ order: event.target.value as Listing['order'] })}>
             {orders.map((order) => (
@@ -48,7 +49,7 @@ export function ConversationList({ analysis, report }: { analysis: string; repor
             ))}
           </select>
         </label>
-        <label>
+        <label className={field['field']}>
           <span>{t('report.show')}</span>
           <select value={listing.show ?? 'all'} onChange={(event) => narrow({ show: event.target.value as Listing['show'] })}>
             {shows.map((show) => (
@@ -58,7 +59,7 @@ export function ConversationList({ analysis, report }: { analysis: string; repor
             ))}
           </select>
         </label>
-        <label>
+        <label className={field['field']}>
           <span>{t('report.cause')}</span>
           <select value={listing.cause ?? ''} onChange={(event) => narrow({ cause: event.target.value as Listing['cause'] })}>
             <option value="">{t('report.cause.any')}</option>

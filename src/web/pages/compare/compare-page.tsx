@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Debrief } from '../../../api/shapes.ts';
 import { debriefQuery } from '../../parts/backend/queries.ts';
+import chartTable from '../../parts/chart/chart-table.module.css';
 import { buttonClass } from '../../parts/controls/button.tsx';
 import { LineSample, StateChart } from '../../parts/chart/state-chart.tsx';
 import { deriveExpression, restingExpression } from '../../parts/face/expression.ts';
@@ -44,7 +45,7 @@ export function ComparePage() {
           </ul>
         </div>
         <StateChart height={240} label={t('compare.chart', { first: last(first), second: last(second) })} lines={lines} fork={shared} />
-        <details>
+        <details className={chartTable['table']}>
           <summary>{t('debrief.table')}</summary>
           <table>
             <thead>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Debrief } from '../../../api/shapes.ts';
+import chartTable from '../../parts/chart/chart-table.module.css';
 import { LineSample, StateChart } from '../../parts/chart/state-chart.tsx';
 import { formatNumber, t } from '../../strings/translate.ts';
 import css from './course.module.css';
@@ -47,7 +48,7 @@ export function Course({ debrief, moments }: { debrief: Debrief; moments: readon
           good: moment.good,
         }))}
       />
-      <details className={css['table']}>
+      <details className={chartTable['table']}>
         <summary>{t('debrief.table')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
         <section aria-label={t('debrief.table')} tabIndex={0}>

@@ -1,3 +1,4 @@
+import chartTable from '../../parts/chart/chart-table.module.css';
 import { Sparkline } from '../../parts/chart/sparkline.tsx';
 import { formatDate, formatNumber, t } from '../../strings/translate.ts';
 import css from './history-page.module.css';
@@ -28,7 +29,7 @@ export function ProgressLines({ series }: { series: readonly Series[] }) {
               </li>
             ))}
           </ul>
-          <details className={css['table']}>
+          <details className={chartTable['table']}>
             <summary>{t('debrief.table')}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
             <section aria-label={t('debrief.table')} tabIndex={0}>

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { scenariosQuery } from '../../parts/backend/queries.ts';
 import { Button } from '../../parts/controls/button.tsx';
+import field from '../../parts/controls/field.module.css';
 import { Page } from '../../parts/shell/page.tsx';
 import { useShortcut } from '../../parts/shell/shortcuts.ts';
 import { type MessageId, t } from '../../strings/translate.ts';
@@ -34,7 +35,7 @@ export function LibraryPage() {
     search.current?.focus();
   };
   const select = <Key extends Narrowing>(key: Key, name: (value: NonNullable<Filters[Key]>) => string) => (
-    <label key={key} className={css['field']}>
+    <label key={key} className={field['field']}>
       <span>{t(`library.filter.${key}`)}</span>
       <select value={filters[key] ?? ''} onChange={(event) => narrow({ [key]: event.target.value })}>
         <option value="">{t('library.filter.any')}</option>
@@ -52,7 +53,7 @@ export function LibraryPage() {
       <h1 tabIndex={-1}>{t('library.heading')}</h1>
       <p className={css['lead']}>{t('library.lead')}</p>
       <search className={css['filters']}>
-        <label className={`${css['field']} ${css['search']}`}>
+        <label className={`${field['field']} ${css['search']}`}>
           <span>{t('library.search')}</span>
           <input
             ref={search}
