@@ -13,11 +13,11 @@ const lines = [
 ];
 const lastWords = 'Then you hear from me at nine tomorrow. Thank you for telling me so plainly, Marek. Good night.';
 const wide = { width: 1360, height: 900 };
-const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'history'];
+const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'history', 'report', 'curve'];
 const views = [
   { name: 'light', colorScheme: 'light', viewport: wide, wanted: everything },
-  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'debrief', 'moments'] },
-  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email'] },
+  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'debrief', 'moments', 'report', 'curve'] },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'report', 'curve'] },
 ];
 
 const modules = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false, watch: null } });
@@ -77,5 +77,14 @@ async function photograph({ name, wanted, ...view }) {
   await page.getByRole('heading', { name: 'Your history' }).waitFor();
   await page.locator('section[aria-labelledby="sessions"] article').first().waitFor();
   await take('history');
+  await page.goto(`${world.base}/analysis`);
+  await page.getByRole('button', { name: 'Try it with a sample' }).click();
+  await page.getByRole('heading', { name: 'What 30 conversations show' }).waitFor({ timeout: 60_000 });
+  await top();
+  await take('report');
+  await page.locator('#conversations').getByRole('link').first().click();
+  await page.getByRole('img', { name: /^The customer began/ }).waitFor();
+  await top();
+  await take('curve');
   await page.context().close();
 }

@@ -34,7 +34,7 @@ export function countLabels(labels: readonly Label[], turns: readonly Compared[]
 }
 
 /** Gives the figures of counts; several rows are pooled (micro average). */
-export function measure(counts: readonly Counts[]): Figures {
+export function measure(counts: readonly Omit<Counts, 'label'>[]): Figures {
   const sum = (key: 'hits' | 'falseAlarms' | 'misses'): number => counts.reduce((total, row) => total + row[key], 0);
   const [hits, falseAlarms, misses] = [sum('hits'), sum('falseAlarms'), sum('misses')];
   return {

@@ -31,25 +31,50 @@ export function matchPairs(pairs: readonly (readonly [so: boolean, found: boolea
   return { precision: share(both, all), recall: share(both, support), f1: share(2 * both, all + support), support };
 }
 
-/** Prints how far what is said of whole conversations agrees with their labels. */
-export function reportAnalysis(conversations: readonly LabelledConversation[], reader: Reader): void {
+/** How far what is said of whole conversations agrees with their labels. */
+export interface AnalysisFigures {
+  /** By what was looked for: each trigger, then all together, and so on, in the order of the table. */
+  matches: readonly (readonly [what: string, match: Match])[];
+  triggers: Match;
+  escalation: Match;
+  /** Share of pairs in which the one that ended badly has the higher risk, and how many ended badly. */
+  ordering: { share: number; support: number };
+}
+
+/** Analyses labelled conversations and compares. */
+export function measureAnalysis(conversations: readonly LabelledConversation[], reader: Reader): AnalysisFigures {
   const analysed = conversations.map((conversation): [LabelledConversation, ConversationAnalysis] => [
     conversation, analyzeConversation({ id: conversation.id, channel: conversation.channel, turns: conversation.turns.map(({ role, text }) => ({ role, text })), source: { file: '', line: 1 } }, reader),
   ]);
-  console.log(`\nanalysis of ${conversations.length} whole conversations that were not learned from, read by ${reader.version}`);
-  const print = (what: string, { precision, recall, f1, support }: Match): void => console.log(`${what.padEnd(34)}precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}  support ${support}`);
   const causes = triggers.map((trigger) => ({
     trigger, pairs: analysed.map(([{ turns }, { triggers: found }]) => [turns.some((turn) => turn.triggers?.includes(trigger)), found.some((seen) => seen.trigger === trigger)] as const),
   }));
-  for (const { trigger, pairs } of causes) print(`cause: ${trigger}`, matchPairs(pairs));
-  print('causes of a conversation together', matchPairs(causes.flatMap(({ pairs }) => pairs)));
-  print('causes of a turn together', matchPairs(analysed.flatMap(([{ turns }, { triggers: found }]) => turns.flatMap((turn, index) =>
-    triggers.map((trigger) => [turn.triggers?.includes(trigger) ?? false, found.some((seen) => seen.trigger === trigger && seen.turn === index + 1)] as const)))));
-  print('went up', matchPairs(analysed.map(([conversation, { escalation }]) => [wentUp(conversation), escalation !== null])));
-  print('settled at the end', matchPairs(analysed.map(([conversation, { end }]) => [settled(conversation), end.kind === 'settled'])));
+  const together = matchPairs(causes.flatMap(({ pairs }) => pairs));
+  const ofTurns = matchPairs(analysed.flatMap(([{ turns }, { triggers: found }]) => turns.flatMap((turn, index) =>
+    triggers.map((trigger) => [turn.triggers?.includes(trigger) ?? false, found.some((seen) => seen.trigger === trigger && seen.turn === index + 1)] as const))));
+  const escalation = matchPairs(analysed.map(([conversation, { escalation: found }]) => [wentUp(conversation), found !== null]));
+  const end = matchPairs(analysed.map(([conversation, { end: found }]) => [settled(conversation), found.kind === 'settled']));
   const [bad, others] = [true, false].map((ended) => analysed.filter(([conversation]) => endedBadly(conversation) === ended).map(([, { risk }]) => risk.value)) as [number[], number[]];
   const wins = bad.flatMap((one) => others.map((other) => (one > other ? 1 : one === other ? 0.5 : 0)));
-  console.log(`risk is higher where it ended badly in ${(wins.reduce((sum: number, win) => sum + win, 0) / Math.max(1, wins.length)).toFixed(2)} of pairs (${bad.length} ended badly)`);
+  return {
+    matches: [
+      ...causes.map(({ trigger, pairs }) => [`cause: ${trigger}`, matchPairs(pairs)] as const),
+      ['causes of a conversation together', together], ['causes of a turn together', ofTurns], ['went up', escalation], ['settled at the end', end],
+    ],
+    triggers: together, escalation,
+    ordering: { share: wins.reduce((sum: number, win) => sum + win, 0) / Math.max(1, wins.length), support: bad.length },
+  };
+}
+
+/** The figures of several readers side by side, in Markdown: precision / recall / F1. */
+export function tabulateAnalysis(columns: readonly { name: string; figures: AnalysisFigures }[]): string {
+  const cell = ({ precision, recall, f1 }: Match): string => [precision, recall, f1].map((share) => share.toFixed(2)).join(' / ');
+  const [first] = columns;
+  const rows = (first?.figures.matches ?? []).map(([what, { support }], index) => `| ${what} | ${columns.map(({ figures }) => cell((figures.matches[index] as readonly [string, Match])[1])).join(' | ')} | ${support} |`);
+  return [
+    `| | ${columns.map(({ name }) => name).join(' | ')} | with it |`, `|---|${columns.map(() => '---').join('|')}|---|`, ...rows,
+    `| risk is higher where it ended badly: share of pairs | ${columns.map(({ figures }) => figures.ordering.share.toFixed(2)).join(' | ')} | ${first?.figures.ordering.support ?? 0} ended badly |`,
+  ].join('\n');
 }
 
 function customerTurns({ turns }: LabelledConversation): LabelledConversation['turns'] {

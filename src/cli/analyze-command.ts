@@ -3,12 +3,11 @@ import { csvHead, writeCsvLine } from '../core/analysis/report/csv-report.ts';
 import { findHeadlines } from '../core/analysis/report/findings.ts';
 import { writeHtmlReport, type ReportFrame } from '../core/analysis/report/html-report.ts';
 import { writeJsonReport } from '../core/analysis/report/json-report.ts';
-import { cueReaderQuality, trainedReaderQuality } from '../core/analysis/report/reader-quality.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import { type Channel, channels } from '../core/codebook.ts';
 import { analyzeArchive, type ArchiveFile } from '../interop/archive/archive.ts';
 import { hireCrew } from '../interop/archive/crew.ts';
-import { nameReader } from '../interop/archive/readings.ts';
+import { loadReaderQuality, readerDirectories } from '../content/trained-reader.ts';
 import { type BrokenRecord, transcriptFormats } from '../interop/transcripts/transcripts.ts';
 import { findFiles } from './analyze-files.ts';
 import { openOutputs, type Outputs } from './analyze-outputs.ts';
@@ -67,9 +66,10 @@ interface Run {
 
 async function run({ files, leftOut, formats, options, outputs, terminal }: Run): Promise<ExitCode> {
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
-  const reading = options.quick ? 'quick' : 'trained';
+  const reader = options.quick ? 'quick' : 'trained';
+  const quality = loadReaderQuality(readerDirectories[reader]);
   const progress = startProgress(terminal.errors, files.reduce((sum, { size }) => sum + size, 0), options.quiet === true);
-  const crew = hireCrew(options.jobs, { reading, redact: options.redact, anonymous: false, jsonLines: formats.includes('json'), csv: formats.includes('csv'), analyses: false, background: false });
+  const crew = hireCrew(options.jobs, { reader, redact: options.redact, anonymous: false, jsonLines: formats.includes('json'), csv: formats.includes('csv'), analyses: false, background: false });
   let interrupted = false;
   const stop = (): void => {
     interrupted = true;
@@ -97,7 +97,7 @@ async function run({ files, leftOut, formats, options, outputs, terminal }: Run)
     });
     progress.end();
     const frame: ReportFrame = {
-      sources: files.map(({ name }) => name), partial: describePartial(interrupted, summary, limit), redacted: options.redact, reader: nameReader(reading), quality: options.quick ? cueReaderQuality : trainedReaderQuality,
+      sources: files.map(({ name }) => name), partial: describePartial(interrupted, summary, limit), redacted: options.redact, reader: quality.version, quality,
     };
     for (const format of formats) await writeReport(format, summary, frame, outputs);
     await conclude({ summary, frame, notRead, leftOut, written: await outputs.complete(), json: options.json === true }, terminal);

@@ -111,7 +111,7 @@ function addAnalysis(program: Command, terminal: Terminal, finish: Finish): void
     .option('--channel <channel>', 'channel of conversations that name none', 'chat')
     .option('--agent-address <who>', 'name, e-mail address or mail domain of those who serve; may be given several times', collect)
     .option('--jobs <number>', 'threads to work with', parseJobs, defaultJobs)
-    .option('--quick', 'read by rules alone: many times as fast, and about half of the moves are missed')
+    .option('--quick', 'read by a small reader: several times as fast, and it sees somewhat less')
     .option('--limit <number>', 'stop after so many conversations', parseLimit)
     .option('--no-redact', 'leave names, addresses and numbers of accounts in the texts')
     .option('--quiet', 'no progress on the error stream')

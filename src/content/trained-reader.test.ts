@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { agentLabels, customerLabels, stages } from '../core/codebook.ts';
 import type { Utterance } from '../core/language/observation.ts';
 import { readAgentTurn, readCustomerTurn } from '../core/language/reader.ts';
-import { loadTrainedReader, readerDirectory } from './trained-reader.ts';
+import { loadReaderQuality, loadTrainedReader, readerDirectories, trainedReaderVersion } from './trained-reader.ts';
 
-const reader = loadTrainedReader();
-const labelsOf = (text: string, before: readonly Utterance[] = []): string[] => readAgentTurn(text, before, reader).observations.map(({ label }) => label);
 const before: Utterance[] = [{ role: 'customer', text: 'Three weeks I have waited for this cooker, and nobody rings back.' }];
 
-describe('the trained reader', () => {
+describe.each(Object.entries(readerDirectories))('the reader of the kind %s', (_, directory) => {
+  const reader = loadTrainedReader(directory);
+  const labelsOf = (text: string, before: readonly Utterance[] = []): string[] => readAgentTurn(text, before, reader).observations.map(({ label }) => label);
+
   it('answers for every label of the role, and quotes only what was said', () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => {
       const agent = readAgentTurn(text, before, reader);
@@ -32,7 +33,7 @@ describe('the trained reader', () => {
     const text = 'That cooker should have been with you on the second. I have the van booked for eight tomorrow and I will ring you when it leaves.';
     const once = readAgentTurn(text, before, reader);
     for (let other = 0; other < 20; other += 1) readAgentTurn(`Something else, number ${other}.`, [], reader);
-    expect(readAgentTurn(text, before, loadTrainedReader())).toEqual(once);
+    expect(readAgentTurn(text, before, loadTrainedReader(directory))).toEqual(once);
     expect(readAgentTurn(text, before, reader)).toEqual(once);
   });
 
@@ -55,12 +56,19 @@ describe('the trained reader', () => {
     expect(labelsOf(`${filler}I am so sorry about all of this.`, before)).toContain('apologise');
   });
 
-  it('names the file that does not fit', () => {
+  it('was measured as it is', () => {
+    expect(trainedReaderVersion(directory)).toBe(reader.version);
+    expect(loadReaderQuality(directory).version).toBe(reader.version);
+  });
+});
+
+describe('the files of a reader', () => {
+  it('are named when they do not fit', () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenkeel-reader-'));
     expect(() => loadTrainedReader(folder)).toThrow(/reader\.json.*npm run train/);
     writeFileSync(join(folder, 'reader.json'), '{"format":"evenkeel-reader","byteLength":3,"vocabulary":[]}');
     writeFileSync(join(folder, 'reader.bin'), 'xy');
     expect(() => loadTrainedReader(folder)).toThrow(/2 bytes long, the manifest announces 3/);
-    expect(readerDirectory).toMatch(/models[/\\]reader$/);
+    expect(() => loadReaderQuality(folder)).toThrow(/quality\.json.*eval -- --record/);
   });
 });

@@ -2,11 +2,11 @@ import type { Archivist, ArchiveWatch, SentFile } from '../app/ports.ts';
 import { emptySummary } from '../core/analysis/summary.ts';
 import { analyzeArchive } from '../interop/archive/archive.ts';
 import type { AnalyzeSettings } from '../interop/archive/batch-work.ts';
-import { nameReader } from '../interop/archive/readings.ts';
+import { readerDirectories, trainedReaderVersion } from '../content/trained-reader.ts';
 import type { Crew } from '../interop/archive/crew.ts';
 import { redactText, transcriptFormats } from '../interop/transcripts/transcripts.ts';
 
-const wishes: AnalyzeSettings = { reading: 'trained', redact: true, anonymous: true, jsonLines: false, csv: false, analyses: true, background: true };
+const wishes: AnalyzeSettings = { reader: 'trained', redact: true, anonymous: true, jsonLines: false, csv: false, analyses: true, background: true };
 
 /** An archivist that reads so many archives at once, each with a crew of its own; the others wait in the order they came. */
 export function createArchivist(hire: (wishes: AnalyzeSettings) => Crew, most: number): Archivist {
@@ -46,7 +46,7 @@ export function createArchivist(hire: (wishes: AnalyzeSettings) => Crew, most: n
   }
 
   return {
-    reader: nameReader(wishes.reading),
+    reader: trainedReaderVersion(readerDirectories[wishes.reader]),
     formats: transcriptFormats.map(({ id, name, extensions }) => ({ id, name, extensions })),
     blank: (text) => redactText(text).text,
     async analyze(files, watch) {

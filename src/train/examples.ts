@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isHeldOut } from '../content/held-out.ts';
 import type { Label, Role, Stage, Trigger } from '../core/codebook.ts';
-import { cueReader } from '../core/language/cue-reader.ts';
 import type { SentencePiece } from '../core/language/learned/sentence-piece.ts';
-import { describeTurn } from '../core/language/learned/features.ts';
+import { type briefFeatureCount, describeBriefly, describeTurn, featureCount, rememberedCues } from '../core/language/learned/features.ts';
+import type { LongestContext } from '../core/language/learned/pieces.ts';
 import { cutToLength, splitIntoPieces } from '../core/language/learned/pieces.ts';
 import type { Utterance } from '../core/language/observation.ts';
 import type { Example } from './network.ts';
@@ -60,16 +60,19 @@ export function loadCorpus(folder: string): LabelledText[] {
   return [...turns, ...sides];
 }
 
-/** What the network learns from a labelled turn. */
-export function buildExample({ id, heldOut, role, text, before, labels, disputed = [], stage, triggers }: LabelledText, split: SentencePiece): LabelledExample {
+/** What a network hears beside the words of a turn. */
+export interface Hearing {
+  longestContext: LongestContext;
+  featureCount: typeof featureCount | typeof briefFeatureCount;
+}
+
+/** What a network learns from a labelled turn. */
+export function buildExample({ id, heldOut, role, text, before, labels, disputed = [], stage, triggers }: LabelledText, split: SentencePiece, hearing: Hearing): LabelledExample {
   const heard = before.findLast((utterance) => utterance.role !== role);
-  const { context, pieces } = cutToLength(role, heard ? splitIntoPieces(heard.text, split).pieces : [], splitIntoPieces(text, split).pieces);
+  const { context, pieces } = cutToLength(hearing.longestContext[role], heard ? splitIntoPieces(heard.text, split).pieces : [], splitIntoPieces(text, split).pieces);
   const turn = { role, text };
-  return {
-    id, heldOut, role,
-    example: { context, pieces, role: role === 'agent' ? 0 : 1, features: describeTurn(turn, before, cueReader.read(turn, before)) },
-    target: targetOf(role, labels, disputed, stage, triggers ?? null),
-  };
+  const features = hearing.featureCount === featureCount ? describeTurn(turn, before, rememberedCues.read(turn, before)) : describeBriefly(turn, before);
+  return { id, heldOut, role, example: { context, pieces, role: role === 'agent' ? 0 : 1, features }, target: targetOf(role, labels, disputed, stage, triggers ?? null) };
 }
 
 function readLines<Row>(path: string): Row[] {

@@ -1,26 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../core/conversation/random.ts';
+import { briefFeatureCount } from '../core/language/learned/features.ts';
 import { createNetwork as createReadingNetwork } from '../core/language/learned/network.ts';
+import type { Hearing } from './examples.ts';
 import { exportReader } from './export.ts';
 import { compileMatrixKernel, createMatrixKernel, createSharedMemory } from './matrix-kernel.ts';
 import { createNetwork, type Example } from './network.ts';
 import { outputCount } from './outputs.ts';
-import { layOut, sizes } from './parameters.ts';
+import { layOut, publishedShape, vocabularySize } from './parameters.ts';
 
-const featureCount = 16;
-const vocabulary = Array.from({ length: sizes.vocabulary }, (_, index): [string, number] => [`p${index}`, -index]);
+const featureCount = briefFeatureCount;
+const hearing: Hearing = { longestContext: { agent: 3, customer: 3 }, featureCount };
+const vocabulary = Array.from({ length: vocabularySize }, (_, index): [string, number] => [`p${index}`, -index]);
 
 describe('export of a reader', () => {
-  it('gives in 8-bit weights nearly the logits of the network as trained', async () => {
+  it.each([['two layers', publishedShape], ['one layer', { attention: [64], heads: 2, wide: 64, hidden: 128 }]])('of %s gives in 8-bit weights nearly the logits of the network as trained', async (_, shape) => {
     const random = createRandom('export');
-    const { places, length } = layOut(outputCount, featureCount);
+    const layout = layOut(shape, outputCount, featureCount);
+    const { places, length } = layout;
     const scratchLength = 2_000_000;
     const memory = createSharedMemory((length + scratchLength) * 4);
     const weights = { values: new Float32Array(memory.buffer, 0, length), address: 0 };
     for (let index = 0; index < length; index += 1) weights.values[index] = (random() + random() - 1) * 0.08;
     const scratch = { values: new Float32Array(memory.buffer, length * 4, scratchLength), address: length * 4 };
-    const trained = createNetwork(createMatrixKernel(await compileMatrixKernel(), memory), { places, weights, turned: weights }, scratch);
-    const { manifest, bytes } = exportReader(weights.values, places, vocabulary, featureCount, outputCount, {});
+    const trained = createNetwork(createMatrixKernel(await compileMatrixKernel(), memory), { shape, places, weights, turned: weights }, scratch);
+    const { manifest, bytes } = exportReader(weights.values, layout, vocabulary, hearing, {});
     const reading = createReadingNetwork(manifest, bytes.buffer as ArrayBuffer);
 
     const example: Example = { context: [9, 80, 7], pieces: Array.from({ length: 20 }, (_, index) => 50 + index * 31), role: 1, features: Float32Array.from({ length: featureCount }, () => random()) };
@@ -34,10 +38,9 @@ describe('export of a reader', () => {
   });
 
   it('names its version after what it holds', async () => {
-    const { places, length } = layOut(outputCount, featureCount);
-    const one = exportReader(new Float32Array(length), places, vocabulary, featureCount, outputCount, { greet: 0 });
-    const other = exportReader(new Float32Array(length), places, vocabulary, featureCount, outputCount, { greet: 0.1 });
-    expect(one.manifest.version).not.toBe(other.manifest.version);
-    expect(one.manifest.version).toBe(exportReader(new Float32Array(length), places, vocabulary, featureCount, outputCount, { greet: 0 }).manifest.version);
+    const layout = layOut(publishedShape, outputCount, featureCount);
+    const make = (greet: number) => exportReader(new Float32Array(layout.length), layout, vocabulary, hearing, { greet }).manifest.version;
+    expect(make(0)).not.toBe(make(0.1));
+    expect(make(0)).toBe(make(0));
   });
 });

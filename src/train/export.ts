@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Hearing } from './examples.ts';
 import { outputNames } from './outputs.ts';
-import type { ParameterName, Place } from './parameters.ts';
-import { sizes } from './parameters.ts';
+import type { Layout, ParameterName } from './parameters.ts';
 import { positionSignals } from './positions.ts';
 import type { ReaderManifest } from '../core/language/learned/model.ts';
+import { embeddingWidth } from '../core/language/learned/model.ts';
 
 /** The two files of a reader. */
 export interface ReaderFiles {
@@ -16,8 +17,7 @@ export interface ReaderFiles {
  * are folded into the layer that reads it, the scale of the attention scores into the queries.
  */
 export function exportReader(
-  weights: Float32Array, places: Readonly<Record<ParameterName, Place>>, vocabulary: readonly [string, number][], featureCount: number, outputCount: number,
-  thresholds: Readonly<Record<string, number>>,
+  weights: Float32Array, { shape, places }: Layout, vocabulary: readonly [string, number][], hearing: Hearing, thresholds: Readonly<Record<string, number>>,
 ): ReaderFiles {
   const block = createBlock();
   const valuesOf = (name: ParameterName): Float32Array => weights.subarray(places[name].offset, places[name].offset + places[name].rows * places[name].columns);
@@ -47,7 +47,7 @@ export function exportReader(
     return { rows, sums };
   };
 
-  const width = sizes.embedding;
+  const width = embeddingWidth;
   const table = valuesOf('embedding');
   const embeddings = quantise(vocabulary.map((_, piece) => Float64Array.from(table.subarray(piece * width, (piece + 1) * width))));
   block.add('embeddings/weights', embeddings.integers);
@@ -55,11 +55,11 @@ export function exportReader(
   block.add('segments', valuesOf('segment').slice());
   block.add('positions', positionSignals);
   plain('residual', 'residual', 'residualBias');
-  for (const layer of [0, 1] as const) {
+  for (const [index, inner] of shape.attention.entries()) {
+    const layer = index as 0 | 1;
     const queries = folded(`queries${layer}`, `queriesBias${layer}`, `attentionScale${layer}`, `attentionShift${layer}`);
-    const own = layer === 0 ? sizes.embedding : sizes.wide;
-    const sharpness = 1 / Math.sqrt(own / sizes.heads);
-    for (let output = 0; output < own; output += 1) {
+    const sharpness = 1 / Math.sqrt(inner / shape.heads);
+    for (let output = 0; output < inner; output += 1) {
       queries.rows[output] = (queries.rows[output] as Float64Array).map((weight) => weight * sharpness);
       queries.sums[output] = (queries.sums[output] as number) * sharpness;
     }
@@ -76,7 +76,7 @@ export function exportReader(
   const bytes = block.bytes();
   const fingerprint = createHash('sha256').update(bytes).update(JSON.stringify(thresholds)).digest('hex').slice(0, 12);
   const manifest: ReaderManifest = {
-    format: 'evenkeel-reader', version: `learned-${fingerprint}`, byteLength: bytes.length, tensors: block.directory, vocabulary, outputs: outputNames, outputCount, featureCount, thresholds,
+    format: 'evenkeel-reader', version: `learned-${fingerprint}`, shape, byteLength: bytes.length, tensors: block.directory, vocabulary, outputs: outputNames, outputCount: places.bias.columns, longestContext: hearing.longestContext, featureCount: hearing.featureCount, thresholds,
   };
   return { manifest, bytes };
 }

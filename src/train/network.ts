@@ -1,13 +1,14 @@
 import { decay } from '../core/language/learned/decay.ts';
+import type { NetworkShape } from '../core/language/learned/model.ts';
+import { embeddingWidth } from '../core/language/learned/model.ts';
 import type { MultiplyMatrices } from './matrix-kernel.ts';
 import type { ParameterName, Place } from './parameters.ts';
-import { sizes } from './parameters.ts';
 import { positionSignals } from './positions.ts';
 import { addColumns, copyHead, cutAtNought, normaliseRows, spreadRows, takeHead, transpose, turnBackNormal, turnBackShares, turnIntoShares } from './rows.ts';
 
 /** A turn as the network sees it. */
 export interface Example {
-  /** Pieces of the other speaker's last words, then of the turn; at most `sizes.pieces` together. */
+  /** Pieces of the other speaker's last words, then of the turn; at most `longestHeard` together. */
   context: readonly number[];
   pieces: readonly number[];
   /** 0 agent, 1 customer. */
@@ -22,8 +23,9 @@ export interface Block {
   address: number;
 }
 
-/** What a network works on: its weights, the same turned for the way back, and where gradients are added up. */
+/** What a network works on: its shape, its weights, the same turned for the way back, and where gradients are added up. */
 export interface Tensors {
+  shape: NetworkShape;
   places: Readonly<Record<ParameterName, Place>>;
   weights: Block;
   turned: Block;
@@ -41,13 +43,13 @@ export interface Pass {
   turnBack(slope: Float32Array, gradients: Block): void;
 }
 
-const layers = [0, 1] as const;
 const attentionSharpness = 1 / 8;
 const even = (count: number): number => count + (count % 2);
 const padded = (count: number): number => Math.ceil(count / 16) * 16;
 
 /** Runs batches of examples of any lengths, laid end to end, through the network; `scratch` is used anew by every pass. */
-export function createNetwork(multiply: MultiplyMatrices, { places, weights, turned }: Tensors, scratch: Block) {
+export function createNetwork(multiply: MultiplyMatrices, { shape, places, weights, turned }: Tensors, scratch: Block) {
+  const { wide, heads } = shape;
   let used = 0;
   const take = (length: number): Block => {
     const rounded = Math.ceil(length / 16) * 16;
@@ -101,20 +103,21 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
       for (let index = 0; index < length; index += 1) mask[index] = dropout.random() < share ? 0 : 1 / (1 - share);
       return mask;
     };
-    const stream = embed(batch, starts, fresh(rows * sizes.embedding));
+    const stream = embed(batch, starts, fresh(rows * embeddingWidth));
     const words = keep(rows, (dropout?.share ?? 0) / 2);
-    if (words) for (let row = 0; row < rows; row += 1) if (words[row] === 0) stream.values.fill(0, row * sizes.embedding, (row + 1) * sizes.embedding);
+    if (words) for (let row = 0; row < rows; row += 1) if (words[row] === 0) stream.values.fill(0, row * embeddingWidth, (row + 1) * embeddingWidth);
 
     let current = stream;
-    const kept = layers.map((layer) => {
+    const kept = shape.attention.map((inner, index) => {
+      const layer = index as 0 | 1;
       const input = current;
-      const width = layer === 0 ? sizes.embedding : sizes.wide;
+      const width = layer === 0 ? embeddingWidth : wide;
       const first = normal(input, rows, width, `attentionScale${layer}`, `attentionShift${layer}`);
-      const mixed = attend(dense(first.output, rows, `queries${layer}`, `queriesBias${layer}`), starts, lengths, rows, width);
+      const mixed = attend(dense(first.output, rows, `queries${layer}`, `queriesBias${layer}`), starts, lengths, rows, inner);
       const attended = dense(mixed.output, rows, `attended${layer}`, `attendedBias${layer}`);
       if (layer === 0) dense(input, rows, 'residual', 'residualBias', attended);
       else addAll(attended.values, input.values);
-      const second = normal(attended, rows, sizes.wide, `forwardScale${layer}`, `forwardShift${layer}`);
+      const second = normal(attended, rows, wide, `forwardScale${layer}`, `forwardShift${layer}`);
       const hidden = dense(second.output, rows, `widen${layer}`, `widenBias${layer}`);
       cutAtNought(hidden.values);
       const mask = keep(hidden.values.length, dropout?.share ?? 0);
@@ -125,9 +128,9 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
       return { layer, width, input, first, mixed, second, hidden, mask };
     });
 
-    const last = take(rows * sizes.wide);
+    const last = take(rows * wide);
     const lastFactors = take(rows).values;
-    normaliseRows(current.values, last.values, lastFactors, rows, sizes.wide);
+    normaliseRows(current.values, last.values, lastFactors, rows, wide);
     const lastMask = keep(last.values.length, dropout?.share ?? 0);
     const heard = lastMask ? take(last.values.length) : last;
     if (lastMask) {
@@ -138,7 +141,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
     const evidence = dense(heard, rows, 'evidence', null);
     const shares = take(rows * outputs).values;
     const examples = even(batch.length);
-    const means = fresh(examples * sizes.wide);
+    const means = fresh(examples * wide);
     const features = fresh(examples * places.features.rows);
     const logits = fresh(examples * outputs);
     for (const [index, { context, pieces, features: own }] of batch.entries()) {
@@ -157,7 +160,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
       turnBackDense(slope, features, examples, 'features', null, gradients);
       const attentionSlope = fresh(rows * outputs);
       const evidenceSlope = fresh(rows * outputs);
-      const lastSlope = fresh(rows * sizes.wide);
+      const lastSlope = fresh(rows * wide);
       for (const [index, { context, pieces }] of batch.entries()) {
         const start = (starts[index] as number) + context.length;
         turnBackPool(index, start, pieces.length, outputs, { evidence, shares, slope, meanSlope, attentionSlope, evidenceSlope, lastSlope });
@@ -165,14 +168,14 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
       turnBackDense(attentionSlope, heard, rows, 'attention', null, gradients, lastSlope);
       turnBackDense(evidenceSlope, heard, rows, 'evidence', null, gradients, lastSlope);
       if (lastMask) timesAll(lastSlope.values, lastMask);
-      let flow = fresh(rows * sizes.wide);
-      turnBackNormal(lastSlope.values, last.values, lastFactors, null, flow.values, rows, sizes.wide, null, null);
+      let flow = fresh(rows * wide);
+      turnBackNormal(lastSlope.values, last.values, lastFactors, null, flow.values, rows, wide, null, null);
       for (const { layer, width, input, first, mixed, second, hidden, mask } of kept.toReversed()) {
         const hiddenSlope = turnBackDense(flow, hidden, rows, `narrow${layer}`, `narrowBias${layer}`, gradients);
         if (mask) timesAll(hiddenSlope.values, mask);
         for (let index = 0; index < hiddenSlope.values.length; index += 1) if ((hidden.values[index] as number) <= 0) hiddenSlope.values[index] = 0;
         const secondSlope = turnBackDense(hiddenSlope, second.output, rows, `widen${layer}`, `widenBias${layer}`, gradients);
-        addNormalSlope(secondSlope, second, `forwardScale${layer}`, `forwardShift${layer}`, flow, rows, sizes.wide, gradients);
+        addNormalSlope(secondSlope, second, `forwardScale${layer}`, `forwardShift${layer}`, flow, rows, wide, gradients);
         const mixedSlope = turnBackDense(flow, mixed.output, rows, `attended${layer}`, `attendedBias${layer}`, gradients);
         const below = layer === 0 ? turnBackDense(flow, input, rows, 'residual', 'residualBias', gradients) : flow;
         const queriesSlope = mixed.turnBack(mixedSlope);
@@ -180,7 +183,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
         addNormalSlope(firstSlope, first, `attentionScale${layer}`, `attentionShift${layer}`, below, rows, width, gradients);
         flow = below;
       }
-      if (words) for (let row = 0; row < rows; row += 1) if (words[row] === 0) flow.values.fill(0, row * sizes.embedding, (row + 1) * sizes.embedding);
+      if (words) for (let row = 0; row < rows; row += 1) if (words[row] === 0) flow.values.fill(0, row * embeddingWidth, (row + 1) * embeddingWidth);
       turnBackEmbedding(batch, starts, flow.values, gradients);
     };
     return { logits: logits.values, turnBack };
@@ -188,7 +191,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
 
   function embed(batch: readonly Example[], starts: readonly number[], target: Block): Block {
     const [table, segments] = [weightsOf('embedding'), weightsOf('segment')];
-    const width = sizes.embedding;
+    const width = embeddingWidth;
     for (const [index, { context, pieces, role }] of batch.entries()) {
       for (const [position, piece] of [...context, ...pieces].entries()) {
         const row = ((starts[index] as number) + position) * width;
@@ -203,7 +206,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
 
   function turnBackEmbedding(batch: readonly Example[], starts: readonly number[], slope: Float32Array, gradients: Block): void {
     const [table, segments] = [part(gradients, 'embedding').values, part(gradients, 'segment').values];
-    const width = sizes.embedding;
+    const width = embeddingWidth;
     for (const [index, { context, pieces, role }] of batch.entries()) {
       for (const [position, piece] of [...context, ...pieces].entries()) {
         const row = ((starts[index] as number) + position) * width;
@@ -237,10 +240,10 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
 
   /** Attention of every example and head alone. */
   function attend(source: Block, starts: readonly number[], lengths: readonly number[], rows: number, width: number): { output: Block; turnBack(slope: Block): Block } {
-    const headWidth = width / sizes.heads;
+    const headWidth = width / heads;
     const factor = 1 / Math.sqrt(headWidth);
     const output = fresh(rows * width);
-    const kept = starts.flatMap((start, example) => Array.from({ length: sizes.heads }, (_, head) => {
+    const kept = starts.flatMap((start, example) => Array.from({ length: heads }, (_, head) => {
       const count = lengths[example] as number;
       const all = padded(count);
       const cut = (which: number): Block => takeHead(source.values, start, count, width * 3, which * width + head * headWidth, headWidth, fresh(all * headWidth));
@@ -305,9 +308,9 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
       logits.values[index * outputs + output] = logit;
     }
     for (let row = start; row < start + count; row += 1) {
-      for (let column = 0; column < sizes.wide; column += 1) {
-        const place = index * sizes.wide + column;
-        means.values[place] = (means.values[place] as number) + (heard.values[row * sizes.wide + column] as number) / count;
+      for (let column = 0; column < wide; column += 1) {
+        const place = index * wide + column;
+        means.values[place] = (means.values[place] as number) + (heard.values[row * wide + column] as number) / count;
       }
     }
   }
@@ -328,7 +331,7 @@ export function createNetwork(multiply: MultiplyMatrices, { places, weights, tur
       }
     }
     for (let row = start; row < start + count; row += 1) {
-      for (let column = 0; column < sizes.wide; column += 1) lastSlope.values[row * sizes.wide + column] = (meanSlope.values[index * sizes.wide + column] as number) / count;
+      for (let column = 0; column < wide; column += 1) lastSlope.values[row * wide + column] = (meanSlope.values[index * wide + column] as number) / count;
     }
   }
 }

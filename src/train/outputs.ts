@@ -33,3 +33,9 @@ export function targetOf(role: Role, labels: readonly Label[], disputed: readonl
   }
   return { values, weights };
 }
+
+/** Outputs asked of a turn of that role. */
+export function ownOutputs(role: Role): number[] {
+  const range = (from: number, length: number): number[] => Array.from({ length }, (_, index) => from + index);
+  return role === 'agent' ? range(firstOf.agent, agentLabels.length) : range(firstOf.customer, customerLabels.length + stageCount + triggers.length);
+}

@@ -1,5 +1,10 @@
-/** Sizes of the network; widths in floats. */
-export const sizes = { vocabulary: 8002, embedding: 256, wide: 512, hidden: 1536, heads: 4, pieces: 128, segments: 4 } as const;
+import type { NetworkShape } from '../core/language/learned/model.ts';
+import { embeddingWidth, segmentCount } from '../core/language/learned/model.ts';
+
+/** Pieces of the published vocabulary. */
+export const vocabularySize = 8002;
+/** How the published encoder is built. */
+export const publishedShape: NetworkShape = { attention: [256, 512], heads: 4, wide: 512, hidden: 1536 };
 
 /** Where a group of weights lies, in floats from the start of all weights; `rows` is 1 for a vector. */
 export interface Place {
@@ -16,25 +21,35 @@ export type ParameterName =
   | `${'attentionScale' | 'attentionShift' | 'queries' | 'queriesBias' | 'attended' | 'attendedBias' | 'forwardScale' | 'forwardShift' | 'widen' | 'widenBias' | 'narrow' | 'narrowBias'}${0 | 1}`
   | 'attention' | 'evidence' | 'mean' | 'features' | 'bias';
 
-/** Lays out all weights one after the other, each at a multiple of 16 floats; `outputs` and `features` are multiples of 16. */
-export function layOut(outputs: number, features: number): { places: Record<ParameterName, Place>; length: number } {
-  const { vocabulary, embedding, wide, hidden, segments } = sizes;
-  const shapes: [ParameterName, number, number, boolean?][] = [['embedding', vocabulary, embedding], ['segment', segments, embedding, true]];
-  for (const layer of [0, 1] as const) {
-    const width = layer === 0 ? embedding : wide;
+/** Where the weights of a network lie. */
+export interface Layout {
+  shape: NetworkShape;
+  places: Record<ParameterName, Place>;
+  /** Floats of all weights. */
+  length: number;
+}
+
+/** Lays out all weights one after the other, each at a multiple of 16 floats; `outputs` and `features` are multiples of 16. A shape of one layer has no weights of a second; all but the pieces of a shape that is not the published one begin from nothing. */
+export function layOut(shape: NetworkShape, outputs: number, features: number): Layout {
+  const { attention, wide, hidden } = shape;
+  const begun = shape === publishedShape;
+  const shapes: [ParameterName, number, number, boolean?][] = [['embedding', vocabularySize, embeddingWidth], ['segment', segmentCount, embeddingWidth, true]];
+  for (const [index, inner] of attention.entries()) {
+    const layer = index as 0 | 1;
+    const width = layer === 0 ? embeddingWidth : wide;
     shapes.push(
-      [`attentionScale${layer}`, 1, width], [`attentionShift${layer}`, 1, width], [`queries${layer}`, width, width * 3], [`queriesBias${layer}`, 1, width * 3],
-      [`attended${layer}`, width, wide], [`attendedBias${layer}`, 1, wide], [`forwardScale${layer}`, 1, wide], [`forwardShift${layer}`, 1, wide],
+      [`attentionScale${layer}`, 1, width], [`attentionShift${layer}`, 1, width], [`queries${layer}`, width, inner * 3], [`queriesBias${layer}`, 1, inner * 3],
+      [`attended${layer}`, inner, wide], [`attendedBias${layer}`, 1, wide], [`forwardScale${layer}`, 1, wide], [`forwardShift${layer}`, 1, wide],
       [`widen${layer}`, wide, hidden], [`widenBias${layer}`, 1, hidden], [`narrow${layer}`, hidden, wide], [`narrowBias${layer}`, 1, wide],
     );
   }
-  shapes.push(['residual', embedding, wide], ['residualBias', 1, wide]);
+  shapes.push(['residual', embeddingWidth, wide], ['residualBias', 1, wide]);
   shapes.push(['attention', wide, outputs, true], ['evidence', wide, outputs, true], ['mean', wide, outputs, true], ['features', features, outputs, true], ['bias', 1, outputs, true]);
   let length = 0;
-  const places = shapes.map(([name, rows, columns, fresh = false]) => {
+  const places = shapes.map(([name, rows, columns, fresh = !begun && name !== 'embedding']) => {
     const place: Place = { offset: length, rows, columns, fresh };
     length += Math.ceil((rows * columns) / 16) * 16;
     return [name, place] as const;
   });
-  return { places: Object.fromEntries(places) as Record<ParameterName, Place>, length };
+  return { shape, places: Object.fromEntries(places) as Record<ParameterName, Place>, length };
 }

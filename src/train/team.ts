@@ -5,7 +5,7 @@ import { compileMatrixKernel, createSharedMemory } from './matrix-kernel.ts';
 import type { Example } from './network.ts';
 import type { Target } from './outputs.ts';
 import { outputCount } from './outputs.ts';
-import type { layOut } from './parameters.ts';
+import type { Layout } from './parameters.ts';
 import type { Answer, Order, WorkerData } from './worker.ts';
 
 /** How a training goes. */
@@ -38,10 +38,10 @@ const warmUp = 0.06;
 const predictedTogether = 16;
 
 /** Starts the team; every worker holds the examples and their targets. */
-export async function startTeam(layout: ReturnType<typeof layOut>, examples: readonly Example[], targets: readonly Target[]): Promise<Team> {
-  const { length, places } = layout;
+export async function startTeam(layout: Layout, examples: readonly Example[], targets: readonly Target[]): Promise<Team> {
+  const { length } = layout;
   const memory = createSharedMemory((length * (4 + shardCount) + scratchLength * shardCount) * 4);
-  const data = { code: await compileMatrixKernel(), memory, length, places, scratchLength, shardCount, examples, targets };
+  const data = { code: await compileMatrixKernel(), memory, layout, scratchLength, shardCount, examples, targets };
   const workers = Array.from({ length: shardCount }, (_, shard) => new Worker(new URL('./worker.js', import.meta.url), { workerData: { ...data, shard } satisfies WorkerData }));
   const ask = (orders: readonly Order[]): Promise<Answer[]> =>
     Promise.all(workers.map(async (worker, shard) => {

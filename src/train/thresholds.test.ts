@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputCount, outputNames, targetOf } from './outputs.ts';
 import { measureHeldOut } from './model-card.ts';
-import { chooseThresholds, type Judged } from './thresholds.ts';
+import { chooseThresholds, crossValidate, type Judged } from './thresholds.ts';
 
 /** Agent turns in which `label` is wanted or not, with the logit the network gave it. */
 function judge(label: 'apologise' | 'argue', answers: readonly (readonly [logit: number, wanted: boolean])[]): Judged[] {
@@ -36,11 +36,19 @@ describe('thresholds', () => {
 });
 
 describe('figures of the model card', () => {
-  it('count hits, false alarms and misses at the thresholds', () => {
-    const { agent, turns } = measureHeldOut(judge('apologise', mixed), { apologise: -1 });
+  it('count what thresholds set on the other conversations find', () => {
+    const judged = judge('apologise', mixed);
+    const { agent, turns } = measureHeldOut(judged);
     expect(turns).toBe(mixed.length);
     expect(agent.recall).toBe(1);
     expect(agent.precision).toBeCloseTo(80 / 110);
     expect(agent.macroF1).toBeCloseTo((2 * 80) / (80 + 110));
+  });
+
+  it('never set a threshold on the turns it judges', () => {
+    const judged = judge('apologise', mixed);
+    const parts = crossValidate(judged);
+    expect(parts.flatMap((part) => part.judged.map(({ example }) => example.id)).sort()).toEqual(judged.map(({ example }) => example.id).sort());
+    for (const { judged: own, thresholds } of parts) expect(thresholds).toEqual(chooseThresholds(judged.filter((one) => !own.includes(one))));
   });
 });

@@ -7,16 +7,13 @@ import type { Block, Example } from './network.ts';
 import { createNetwork } from './network.ts';
 import type { Target } from './outputs.ts';
 import { firstOf, outputCount, stageCount } from './outputs.ts';
-import type { ParameterName, Place } from './parameters.ts';
-import { sizes } from './parameters.ts';
+import type { Layout, Place } from './parameters.ts';
 import { transpose } from './rows.ts';
 
 export interface WorkerData {
   code: MatrixCode;
   memory: SharedMemory;
-  /** Floats of all weights. */
-  length: number;
-  places: Record<ParameterName, Place>;
+  layout: Layout;
   scratchLength: number;
   shardCount: number;
   shard: number;
@@ -38,13 +35,14 @@ export type Answer = { kind: 'done' } | { kind: 'loss'; loss: number } | { kind:
 const remembered = { first: 0.9, second: 0.98, floor: 1e-8, shrink: 0.01 };
 const freshRate = 10;
 
-const { code, memory, length, places, scratchLength, shardCount, shard, examples, targets } = workerData as WorkerData;
+const { code, memory, layout, scratchLength, shardCount, shard, examples, targets } = workerData as WorkerData;
+const { shape, places, length } = layout;
 const block = (offset: number, size: number): Block => ({ values: new Float32Array(memory.buffer, offset * 4, size), address: offset * 4 });
 const [weights, turned, first, second] = [0, 1, 2, 3].map((index) => block(index * length, length)) as [Block, Block, Block, Block];
 const gradients = Array.from({ length: shardCount }, (_, index) => block((4 + index) * length, length));
 const own = gradients[shard] as Block;
 const scratch = block((4 + shardCount) * length + shard * scratchLength, scratchLength);
-const run = createNetwork(createMatrixKernel(code, memory), { places, weights, turned }, scratch);
+const run = createNetwork(createMatrixKernel(code, memory), { shape, places, weights, turned }, scratch);
 const mine = shareOut();
 let random = createRandom(shard);
 
@@ -85,8 +83,9 @@ function shareOut(): Place[] {
 }
 
 function turnWeights(): void {
-  for (const { offset, rows, columns } of mine) {
-    if (rows > 1 && rows !== sizes.vocabulary) transpose(weights.values.subarray(offset, offset + rows * columns), rows, columns, turned.values.subarray(offset, offset + rows * columns));
+  for (const place of mine) {
+    const { offset, rows, columns } = place;
+    if (rows > 1 && place !== places.embedding) transpose(weights.values.subarray(offset, offset + rows * columns), rows, columns, turned.values.subarray(offset, offset + rows * columns));
   }
 }
 

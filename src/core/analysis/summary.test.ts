@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationAnalysis } from './analysis.ts';
 import { analyzeConversation } from './analyze-conversation.ts';
 import { writeJsonReport } from './report/json-report.ts';
-import { cueReaderQuality } from './report/reader-quality.ts';
+import type { ReaderQuality } from './report/reader-quality.ts';
 import { addAnalysis, addCount, emptySummary, mergeSummaries, type Summary } from './summary.ts';
 
 const openings = ['My parcel is two weeks late and nobody answers!', 'Hello, could you check my bill please? It looks wrong.', 'You charged me twice, this is a scam. I am furious.'];
@@ -21,7 +21,11 @@ const analyses: readonly ConversationAnalysis[] = openings.flatMap((opening, one
   ),
 );
 
-const frame = { sources: [], partial: null, redacted: true, reader: 'cues', quality: cueReaderQuality };
+const quality: ReaderQuality = {
+  version: 'cues', agentPrecision: 0.62, agentRecall: 0.4, inflamingPrecision: 0.55, inflamingRecall: 0.19, stageExact: 0.39, stageWithinOne: 0.88,
+  triggerPrecision: 0.53, triggerRecall: 0.42, escalationPrecision: 0.83, escalationRecall: 0.61,
+};
+const frame = { sources: [], partial: null, redacted: true, reader: 'cues', quality };
 const summarise = (some: readonly ConversationAnalysis[]): Summary => some.reduce(addAnalysis, emptySummary());
 const write = (summary: Summary): string => writeJsonReport(summary, frame);
 const whole = summarise(analyses);

@@ -5,15 +5,16 @@ const englishWords = new Set(
   ('the a an and or but i you he she it we they me my your our their this that is are was were be been am do does did not no yes to of in on at for with from have has had ' +
     'will would can could should what why how when where who which if so just all any some there here about please thanks thank sorry okay hello hi').split(' '),
 );
-/** Function words of other languages customers write in; words that are also English are left out. */
+/** Function words of other languages customers write in, without accents as tokens are; words that are also English are left out. */
 const foreignWords = new Set(
-  ('der die das und ich nicht ist sie wir ein eine mit für auf haben sind wie aber mein ihr bitte es zu den dem ' +
-    'le la les des et je vous nous est pas une pour dans avec sur mais votre mon ce que qui du ne ' +
-    'el los las y yo usted es una para con por pero mi su que como muy no está gracias ' +
-    'il che non sono una per con ma mio suo della grazie questo ' +
+  ('der die das und ich nicht ist sie wir ein eine mit für auf haben sind wie aber mein ihr ihre bitte es zu den dem uns noch schon auch guten vielen danke dank ' +
+    'le la les des et je vous nous est pas une pour dans avec sur mais votre mon ce que qui du ne bonjour merci très bien être avoir ' +
+    'el los las y yo usted es una para con por pero mi su que como muy no está gracias hoy hola quiero puedo señor ' +
+    'il che non sono una per con ma mio suo della grazie questo buongiorno vorrei molto ' +
     'het een niet ik jij u wij van voor met maar mijn uw dat ' +
-    'os um uma não eu você para com mas meu seu obrigado isso nie jest się że proszę jak och det inte jag är ' +
-    'och på av til ikke jeg er').split(' ').filter((word) => !englishWords.has(word)),
+    'os um uma não eu você para com mas meu seu obrigado isso bom dia muito ' +
+    'nie jest się że proszę jak bardzo już za wszystko dziękuję dzień dobry jutro aap aapka aapki hoon hai nahi mera meri kya och det inte jag är ' +
+    'och på av til ikke jeg er').split(' ').map((word) => tokenise(word)[0]?.norm ?? word).filter((word) => !englishWords.has(word) && word !== 'fur'),
 );
 /** Words looked at for the language: enough to judge by, few enough to stay quick. */
 const sample = 120;

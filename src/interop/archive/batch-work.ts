@@ -1,3 +1,4 @@
+import { loadTrainedReader, readerDirectories, type TrainedReader } from '../../content/trained-reader.ts';
 import type { ConversationAnalysis } from '../../core/analysis/analysis.ts';
 import { analyzeConversation } from '../../core/analysis/analyze-conversation.ts';
 import { writeCsvConversation } from '../../core/analysis/report/csv-report.ts';
@@ -5,12 +6,11 @@ import { addAnalysis, addCount, emptySummary, type Summary } from '../../core/an
 import type { Transcript } from '../../core/analysis/transcript.ts';
 import type { Reader } from '../../core/language/observation.ts';
 import { type BrokenRecord, noRedactions, readLanguage, redactText, redactTranscript, type TranscriptRecord } from '../transcripts/transcripts.ts';
-import { openReader, type Reading } from './readings.ts';
 import { describeError } from '../describe-error.ts';
 
 /** What a worker does with conversations besides reading them. */
 export interface AnalyzeSettings {
-  reading: Reading;
+  reader: TrainedReader;
   redact: boolean;
   /** Forgets agent and team and takes personal details out of ids and of what is said about records that cannot be used. */
   anonymous: boolean;
@@ -46,8 +46,8 @@ export interface BatchWork {
 }
 
 /** Begins with an empty summary. */
-export function startWork({ reading, redact, anonymous, jsonLines, csv, analyses: whole }: AnalyzeSettings): BatchWork {
-  const reader = openReader(reading);
+export function startWork({ reader: which, redact, anonymous, jsonLines, csv, analyses: whole }: AnalyzeSettings): BatchWork {
+  const reader = loadTrainedReader(readerDirectories[which]);
   let summary = emptySummary();
   const skip = (broken: BrokenRecord, what: 'broken' | 'otherLanguages', name: string): BrokenRecord => {
     summary = addCount(summary, what, name);

@@ -28,6 +28,9 @@ describe('what is taken out', () => {
     ['my name is john smith and', 'my name is [name] and'],
     ['My name’s Zoë O’Neil-Okafor.', 'My name’s [name].'],
     ['You’re through to Sam.', 'You’re through to [name].'],
+    ['Hi, I’m Ngozi. What happened?', 'Hi, I’m [name]. What happened?'],
+    ['Morning, you\'re talking to Donal. Name’s fine', 'Morning, you\'re talking to [name]. Name’s fine'],
+    ['Hello there, it\'s Rhodri, what is the postcode?', 'Hello there, it\'s [name], what is the postcode?'],
     ['this is Chidi calling about', 'this is [name] calling about'],
     ['Dear Mr Beale,\n\nThanks', 'Dear Mr [name],\n\nThanks'],
     ['Hi Tom, thanks', 'Hi [name], thanks'],
@@ -60,7 +63,7 @@ describe('what is taken out', () => {
 describe('what stays', () => {
   it.each([
     'paid £1,299.00 on 01/03/2024 and 2024-03-01 at 10:30', 'order 4929 1234 5678 9012', 'order number 07700900123', 'order 4411 2093 1190, ref 2079460018', 'tracking 1Z999AA10123456784', 'account 12345678, sort code 20-00-00',
-    'IBAN GB29 NWBK 6016 1331 9268 18', 'in 2024 2025 2026', 'I waited 3 long days on the 2 lane road', 'Order #2207 Kestrel Parade box set', 'This is Ridiculous. It’s Monday. I’m Sorry.', 'Dear Sir or Madam, Hi there, Hello Team,',
+    'IBAN GB29 NWBK 6016 1331 9268 18', 'in 2024 2025 2026', 'I waited 3 long days on the 2 lane road', 'Order #2207 Kestrel Parade box set', 'This is Ridiculous. It’s Monday. I’m Sorry.', 'Hi, I’m Sorry. Hello, it’s Monday.', 'She is Polish. I’m British.', 'Dear Sir or Madam, Hi there, Hello Team,',
     'It’s Parkinson’s.', 'Will you? May I? Mark my words, grace period, bill 12', 'my name is not the point', 'from 10.30-11.45 for 12 weeks', 'the website at sunpromise dot example', '£20 to £30, 50% off 3 items', '12 Close calls', 'v1.2.3.4 and 192.168.0.1',
   ])('%s', (text) => {
     expect(redact(text)).toBe(text);

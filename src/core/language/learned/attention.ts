@@ -1,35 +1,27 @@
 import { decay } from './decay.ts';
-import { widths } from './model.ts';
+import type { Kernel } from './kernel.ts';
+
+/** Queries, keys and values of each piece side by side in, their mixture out; both lie in the kernel's memory, in floats. */
+export type MixHeads = (source: Float32Array, target: Float32Array, count: number, width: number, heads: number) => void;
 
 /** Attention: each piece's values become the mean of all values, weighted by how well its query fits their keys, for each head alone. */
-export function mixHeads(source: Float32Array, target: Float32Array, scores: Float64Array, count: number, width: number): void {
-  const headWidth = width / widths.heads;
-  const rowWidth = width * 3;
-  for (let head = 0; head < width; head += headWidth) {
-    for (let piece = 0; piece < count; piece += 1) {
-      for (let other = 0; other < count; other += 1) {
-        scores[other] = product(source, piece * rowWidth + head, other * rowWidth + width + head, headWidth);
-      }
-      turnIntoShares(scores, count);
-      for (let index = 0; index < headWidth; index += sumsAtOnce) {
-        mixFour(source, 2 * width + head + index, rowWidth, scores, count, target, piece * width + head + index);
+export function createHeadMixer(kernel: Kernel, maximumRows: number): MixHeads {
+  const scores = new Float32Array(kernel.memory, kernel.take(maximumRows * 4), maximumRows);
+  const shares = new Float64Array(maximumRows);
+  return (source, target, count, width, heads) => {
+    const headWidth = width / heads;
+    const stride = width * 3 * 4;
+    for (let head = 0; head < width; head += headWidth) {
+      const queries = source.byteOffset + head * 4;
+      for (let piece = 0; piece < count; piece += 1) {
+        kernel.score(queries + piece * stride, queries + width * 4, scores.byteOffset, count, stride, headWidth);
+        for (let other = 0; other < count; other += 1) shares[other] = scores[other] as number;
+        turnIntoShares(shares, count);
+        for (let other = 0; other < count; other += 1) scores[other] = shares[other] as number;
+        kernel.mix(scores.byteOffset, queries + width * 8, target.byteOffset + (piece * width + head) * 4, count, stride, headWidth);
       }
     }
-  }
-}
-
-// Four sums at a time keep the processor from waiting for the addition before.
-const sumsAtOnce = 4;
-
-function product(values: Float32Array, left: number, right: number, length: number): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let index = 0; index < length; index += sumsAtOnce) {
-    first += (values[left + index] as number) * (values[right + index] as number);
-    second += (values[left + index + 1] as number) * (values[right + index + 1] as number);
-    third += (values[left + index + 2] as number) * (values[right + index + 2] as number);
-    fourth += (values[left + index + 3] as number) * (values[right + index + 3] as number);
-  }
-  return first + second + (third + fourth);
+  };
 }
 
 /** Softmax of the first `count` scores. */
@@ -43,21 +35,6 @@ export function turnIntoShares(scores: Float64Array, count: number): void {
     total += share;
   }
   for (let index = 0; index < count; index += 1) scores[index] = (scores[index] as number) / total;
-}
-
-function mixFour(source: Float32Array, column: number, rowWidth: number, shares: Float64Array, count: number, target: Float32Array, place: number): void {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let row = 0, start = column; row < count; row += 1, start += rowWidth) {
-    const share = shares[row] as number;
-    first += share * (source[start] as number);
-    second += share * (source[start + 1] as number);
-    third += share * (source[start + 2] as number);
-    fourth += share * (source[start + 3] as number);
-  }
-  target[place] = first;
-  target[place + 1] = second;
-  target[place + 2] = third;
-  target[place + 3] = fourth;
 }
 
 /** Brings each row to mean 0 and variance 1. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decay, squash } from './decay.ts';
+import { decay } from './decay.ts';
 
 describe('decay', () => {
   it('is e to the power of minus x', () => {
@@ -13,19 +13,5 @@ describe('decay', () => {
     expect(decay(0)).toBe(1);
     expect(decay(43)).toBe(0);
     expect(decay(1e300)).toBe(0);
-  });
-});
-
-describe('squash', () => {
-  it('is the hyperbolic tangent', () => {
-    fc.assert(fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (x) => {
-      expect(Math.abs(squash(x) - Math.tanh(x))).toBeLessThan(1e-14);
-    }));
-  });
-
-  it('turns its sign with its argument', () => {
-    fc.assert(fc.property(fc.double({ min: 1e-9, max: 30, noNaN: true }), (x) => {
-      expect(squash(-x)).toBe(-squash(x));
-    }));
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDenseLayers } from './dense-layer.ts';
+import { DenseLayers } from './dense-layer.ts';
+import { createKernel } from './kernel.ts';
 import type { DenseWeights } from './model.ts';
 
 /** Weights that look random and are the same on every run. */
@@ -24,10 +25,12 @@ function computePlainly({ inputs, outputs, weights, scales, bias }: DenseWeights
 
 const first = makeWeights(32, 8, 1);
 const second = makeWeights(16, 12, 2);
-const layers = createDenseLayers({ first, second }, 6);
+const rectified = makeWeights(16, 32, 3);
+const dense = new DenseLayers(createKernel(1 << 16), 6, 32);
+const layers = { first: dense.create(first), second: dense.create(second), rectified: dense.createRectified(rectified) };
 const row = (length: number) => fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: length, maxLength: length });
 
-describe('createDenseLayers', () => {
+describe('DenseLayers', () => {
   it('computes each row to within the rounding of its largest number, for odd and even counts of rows', () => {
     fc.assert(fc.property(fc.array(row(32), { minLength: 1, maxLength: 6 }), (rows) => {
       const output = new Float32Array(6 * 8);
@@ -36,6 +39,18 @@ describe('createDenseLayers', () => {
         const step = Math.max(...values.map(Math.abs)) / 8191;
         const tolerance = 32 * 127 * 0.011 * step + 1e-4;
         for (const [place, expected] of computePlainly(first, values).entries()) expect(Math.abs((output[index * 8 + place] ?? Number.NaN) - expected)).toBeLessThan(tolerance);
+      }
+    }));
+  });
+
+  it('takes nothing from inputs below nought in a rectified layer, however many are above', () => {
+    fc.assert(fc.property(fc.array(row(16), { minLength: 1, maxLength: 6 }), (rows) => {
+      const output = new Float32Array(6 * 32);
+      layers.rectified(Float32Array.from(rows.flat()), rows.length, output);
+      for (const [index, values] of rows.entries()) {
+        const step = Math.max(0, ...values) / 8191;
+        const tolerance = 16 * 127 * 0.011 * step + 1e-4;
+        for (const [place, expected] of computePlainly(rectified, values.map((value) => Math.max(0, value))).entries()) expect(Math.abs((output[index * 32 + place] ?? Number.NaN) - expected)).toBeLessThan(tolerance);
       }
     }));
   });

@@ -1,51 +1,95 @@
+import type { Kernel } from './kernel.ts';
 import type { DenseWeights } from './model.ts';
-import { createIntegerProduct } from './integer-product.ts';
+import { largestInteger } from './rounding.ts';
 
-/** Computes output = weights · input + bias for the first `rows` rows, one after the other in the arrays. */
+/** Computes output = weights · input + bias for the first `rows` rows, one after the other in arrays that lie in the kernel's memory. */
 export type DenseLayer = (input: Float32Array, rows: number, output: Float32Array) => void;
 
-// 14 bits and a sign: with 8-bit weights and 1536 inputs the sum of products stays below 2³¹.
-const largestInteger = 8191;
+/** Places the layers of a network in the kernel's memory; they share room for what they multiply. */
+export class DenseLayers {
+  readonly #kernel: Kernel;
+  readonly #integers: number;
+  readonly #sums: number;
+  readonly #worths: Float32Array;
+  readonly #pairs: Int32Array;
 
-/** Layers that share one memory; each takes up to `maximumRows` rows, an even number. */
-export function createDenseLayers<Name extends string>(weights: Readonly<Record<Name, DenseWeights>>, maximumRows: number): Record<Name, DenseLayer> {
-  const all: DenseWeights[] = Object.values(weights);
-  const weightLength = all.reduce((sum, layer) => sum + layer.weights.length, 0);
-  const inputLength = maximumRows * Math.max(...all.map((layer) => layer.inputs));
-  const sumLength = maximumRows * Math.max(...all.map((layer) => layer.outputs));
-  const { memory, multiply } = createIntegerProduct(weightLength + inputLength * 2 + sumLength * 4);
-  const integers = new Int16Array(memory, weightLength, inputLength);
-  const sums = new Int32Array(memory, weightLength + inputLength * 2, sumLength);
-  const rowScales = new Float64Array(maximumRows);
-  let used = 0;
-  const create = ({ inputs, outputs, weights: matrix, scales, bias }: DenseWeights): DenseLayer => {
-    const address = used;
-    used += matrix.length;
-    new Int8Array(memory, address, matrix.length).set(matrix);
+  /** For layers of at most `widest` inputs or outputs and up to `maximumRows` rows, an even number. */
+  constructor(kernel: Kernel, maximumRows: number, widest: number) {
+    this.#kernel = kernel;
+    this.#integers = kernel.take(maximumRows * widest * 2);
+    this.#sums = kernel.take(maximumRows * widest * 4);
+    this.#worths = new Float32Array(kernel.memory, kernel.take(maximumRows * 4), maximumRows);
+    this.#pairs = new Int32Array(kernel.memory, kernel.take((widest / 2 + 1) * 12), (widest / 2 + 1) * 3);
+  }
+
+  /** A layer for inputs of any kind. */
+  create({ inputs, outputs, weights, scales, bias }: DenseWeights): DenseLayer {
+    const kernel = this.#kernel;
+    const [integers, sums] = [this.#integers, this.#sums];
+    const [worths, scalesAddress, biasAddress] = [this.#worths.byteOffset, this.#keep(scales), this.#keep(bias)];
+    const address = kernel.take(weights.length);
+    new Int8Array(kernel.memory, address, weights.length).set(weights);
     return (input, rows, output) => {
-      for (let row = 0; row < rows; row += 1) rowScales[row] = roundRow(input, row * inputs, inputs, integers);
-      multiply(integers.byteOffset, address, sums.byteOffset, rows + (rows % 2), inputs, outputs);
+      for (let row = 0; row < rows; row += 1) kernel.round(input.byteOffset + row * inputs * 4, integers + row * inputs * 2, worths + row * 4, inputs);
+      kernel.multiply(integers, address, sums, rows + (rows % 2), inputs, outputs);
+      for (let row = 0; row < rows; row += 1) kernel.scale(sums + row * outputs * 4, worths + row * 4, scalesAddress, biasAddress, output.byteOffset + row * outputs * 4, outputs);
+    };
+  }
+
+  /** A layer that takes nothing from inputs below nought (rectified linear units) and skips them, which most of them are. */
+  createRectified({ inputs, outputs, weights, scales, bias }: DenseWeights): DenseLayer {
+    const kernel = this.#kernel;
+    const [pairs, sums, worths] = [this.#pairs, this.#sums, this.#worths];
+    const [scalesAddress, biasAddress] = [this.#keep(scales), this.#keep(bias)];
+    const address = kernel.take(weights.length);
+    const turned = new Int8Array(kernel.memory, address, weights.length);
+    for (let output = 0; output < outputs; output += 1) {
+      for (let input = 0; input < inputs; input += 1) turned[input * outputs + output] = weights[output * inputs + input] as number;
+    }
+    return (input, rows, output) => {
       for (let row = 0; row < rows; row += 1) {
-        const rowScale = rowScales[row] as number;
-        const start = row * outputs;
-        for (let index = 0; index < outputs; index += 1) {
-          output[start + index] = (sums[start + index] as number) * (rowScale * (scales[index] as number)) + (bias[index] as number);
-        }
+        const start = row * inputs;
+        let largest = 0;
+        for (let index = start; index < start + inputs; index += 1) largest = Math.max(largest, input[index] as number);
+        const count = listPairs(input, start, inputs, largest > 0 ? largestInteger / largest : 0, outputs, pairs);
+        worths[0] = largest / largestInteger;
+        kernel.multiplySparse(pairs.byteOffset, address, sums, count, outputs);
+        kernel.scale(sums, worths.byteOffset, scalesAddress, biasAddress, output.byteOffset + row * outputs * 4, outputs);
       }
     };
-  };
-  const entries = Object.entries<DenseWeights>(weights).map(([name, layer]) => [name, create(layer)]);
-  return Object.fromEntries(entries) as Record<Name, DenseLayer>;
+  }
+
+  #keep(values: Float32Array): number {
+    const address = this.#kernel.take(values.byteLength);
+    new Float32Array(this.#kernel.memory, address, values.length).set(values);
+    return address;
+  }
 }
 
-/** Rounds a row to integers whose largest is `largestInteger`; returns what one of them is worth. */
-function roundRow(values: Float32Array, start: number, length: number, integers: Int16Array): number {
-  let largest = 0;
-  for (let index = start; index < start + length; index += 1) {
-    const size = Math.abs(values[index] as number);
-    if (size > largest) largest = size;
+/** Lists the inputs above nought two by two, as `Kernel.multiplySparse` takes them; returns how many pairs, at least one. */
+function listPairs(values: Float32Array, start: number, length: number, scale: number, rowLength: number, pairs: Int32Array): number {
+  let [place, waiting, waitingRow] = [0, 0, 0];
+  for (let index = 0; index < length; index += 1) {
+    const value = values[start + index] as number;
+    if (value <= 0) continue;
+    const integer = Math.floor(value * scale + 0.5);
+    if (integer === 0) continue;
+    if (waiting === 0) {
+      waiting = integer;
+      waitingRow = index * rowLength;
+    } else {
+      pairs[place] = waitingRow;
+      pairs[place + 1] = index * rowLength;
+      pairs[place + 2] = waiting | (integer << 16);
+      place += 3;
+      waiting = 0;
+    }
   }
-  const scale = largest > 0 ? largestInteger / largest : 0;
-  for (let index = start; index < start + length; index += 1) integers[index] = Math.floor((values[index] as number) * scale + 0.5);
-  return largest / largestInteger;
+  if (waiting > 0 || place === 0) {
+    pairs[place] = waitingRow;
+    pairs[place + 1] = waitingRow;
+    pairs[place + 2] = waiting;
+    place += 3;
+  }
+  return place / 3;
 }

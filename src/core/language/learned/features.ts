@@ -1,18 +1,24 @@
 import { agentLabels, customerLabels, inflamingLabels } from '../../codebook.ts';
 import type { Label } from '../../codebook.ts';
 import { cueReader } from '../cue-reader.ts';
-import type { Observation, Utterance } from '../observation.ts';
+import type { Observation, Reader, Utterance } from '../observation.ts';
 import { readTurn } from '../read-turn.ts';
 import { remember } from '../remember.ts';
 import { splitSentences } from '../text.ts';
 
 /** How many numbers describe a turn beside its words; a multiple of 16, the last ones unused. */
 export const featureCount = 96;
+/** The same for a brief description. */
+export const briefFeatureCount = 16;
 
 const columnOf = new Map<Label, number>([...agentLabels, ...customerLabels].map((label, index) => [label, index]));
 const afterCues = columnOf.size;
 /** Turns before that stay described; a server holds some hundred conversations. */
 const mostRemembered = 4096;
+/** Readings by the cues that are kept; they are larger than descriptions. */
+const mostCues = 1024;
+/** The cue reader, asked the same again and again: of each turn when it is read and when it is looked back at. */
+export const rememberedCues: Reader = { ...cueReader, read: remember((turn, before) => cueReader.read(turn, before), mostCues) };
 /** Groups of labels the other speaker's last turn is described by. */
 const heardGroups: readonly (readonly Label[])[] = [
   ['ask'], ['vent', 'distress'], ['accuse', 'sarcasm', 'shout'], ['insult', 'threaten-harm'], ['threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum'], ['accept', 'thank', 'soften'],
@@ -34,7 +40,7 @@ export function describeTurn({ role, text }: Utterance, before: readonly Utteran
   const customer = role === 'customer' ? own : other;
   const numbers = [
     ...describeSurface(text),
-    Math.min(before.length, 12) / 12, own ? 0 : 1, other ? 0 : 1,
+    ...describePlace(role, before),
     ...(other ? describeHeard(other, before.slice(0, before.lastIndexOf(other))) : heardGroups.map(() => 0)),
     other && splitSentences(other.text).at(-1)?.question ? 1 : 0,
     customer ? readCustomerHeat(customer, before.slice(0, before.lastIndexOf(customer))) : 0,
@@ -64,12 +70,23 @@ function describeSurface(text: string): number[] {
   ];
 }
 
+/** Describes a turn by its surface and its place in the conversation alone: `briefFeatureCount` numbers 0–1. */
+export function describeBriefly({ role, text }: Utterance, before: readonly Utterance[]): Float32Array {
+  const features = new Float32Array(briefFeatureCount);
+  features.set([...describeSurface(text), ...describePlace(role, before)]);
+  return features;
+}
+
+function describePlace(role: Utterance['role'], before: readonly Utterance[]): number[] {
+  return [Math.min(before.length, 12) / 12, before.some((utterance) => utterance.role === role) ? 0 : 1, before.some((utterance) => utterance.role !== role) ? 0 : 1];
+}
+
 const describeHeard = remember((heard, before) => {
-  const { scores } = readTurn(heard, before, cueReader);
+  const { scores } = readTurn(heard, before, rememberedCues);
   return heardGroups.map((group) => Math.max(0, ...group.map((label) => scores[label] ?? 0)));
 }, mostRemembered);
 
-const readCustomerHeat = remember(({ text }, before) => cueReader.readHeat(text, readTurn({ role: 'customer', text }, before, cueReader), before).upset, mostRemembered);
+const readCustomerHeat = remember(({ text }, before) => cueReader.readHeat(text, readTurn({ role: 'customer', text }, before, rememberedCues), before).upset, mostRemembered);
 
 /** Highest heat of the customer's last turns before, by their words alone. */
 function peakOf(before: readonly Utterance[]): number {

@@ -1,16 +1,15 @@
 import { agentLabels, customerLabels, stages, triggers } from '../../codebook.ts';
 import type { AgentLabel, CustomerLabel, Label } from '../../codebook.ts';
-import { cueReader } from '../cue-reader.ts';
 import type { Heat, Observation, Reader, Reading, SeenTrigger, Utterance } from '../observation.ts';
 import { remember } from '../remember.ts';
 import { statesGrievance } from '../triggers.ts';
 import { decay } from './decay.ts';
-import { describeTurn } from './features.ts';
+import { briefFeatureCount, describeBriefly, describeTurn, featureCount, rememberedCues } from './features.ts';
 import { meanings, triggerMeanings } from './meanings.ts';
 import type { ReaderManifest } from './model.ts';
 import type { Answer } from './network.ts';
 import { createNetwork } from './network.ts';
-import { cutToLength, longestContext, longestHeard, splitIntoPieces } from './pieces.ts';
+import { cutToLength, longestHeard, splitIntoPieces } from './pieces.ts';
 import type { SplitTurn } from './pieces.ts';
 import { createSentencePiece } from './sentence-piece.ts';
 
@@ -31,10 +30,13 @@ const heatOf: Readonly<Record<(typeof stages)[number], number>> = { calm: 0.05, 
 const surest = 0.98;
 
 /**
- * Reads by a trained network that knows the cues, the surface and the place of a turn beside its words. What a cue also saw is quoted and
- * explained by the cue; what only the network saw is quoted as the sentence that speaks most for it. Throws when the files do not fit.
+ * Reads by a trained network that knows the surface and the place of a turn beside its words, and the cues when its weights want them. What a
+ * cue also saw is quoted and explained by the cue; what only the network saw is quoted as the sentence that speaks most for it. Throws when
+ * the files do not fit.
  */
 export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer): Reader {
+  const knowsCues = manifest.featureCount === featureCount;
+  if (!knowsCues && manifest.featureCount !== briefFeatureCount) throw new Error(`Reader: the weights want ${manifest.featureCount} features; ${featureCount} or ${briefFeatureCount} are known.`);
   const split = createSentencePiece(manifest.vocabulary);
   const network = createNetwork(manifest, bytes);
   const outputOf = new Map(manifest.outputs.map((name, index) => [name, index]));
@@ -51,13 +53,14 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
   const triggerPlaces = triggers.map((trigger) => ({ trigger, output: place(trigger), threshold: manifest.thresholds[trigger] ?? 0 }));
 
   const remembered = remember((turn, before): Heard => {
-    const cues = cueReader.read(turn, before);
+    const cues = knowsCues ? rememberedCues.read(turn, before) : [];
     const own = splitIntoPieces(turn.text, split);
-    const other = before.findLast((utterance) => utterance.role !== turn.role);
+    const longestContext = manifest.longestContext[turn.role];
+    const other = longestContext > 0 ? before.findLast((utterance) => utterance.role !== turn.role) : undefined;
     const context = other ? splitIntoPieces(other.text, split).pieces : [];
-    const features = describeTurn(turn, before, cues);
-    const heard = joinStretches(own, longestHeard - longestContext[turn.role], manifest.outputCount, (pieces) => {
-      const cut = cutToLength(turn.role, context, pieces);
+    const features = knowsCues ? describeTurn(turn, before, cues) : describeBriefly(turn, before);
+    const heard = joinStretches(own, longestHeard - longestContext, manifest.outputCount, (pieces) => {
+      const cut = cutToLength(longestContext, context, pieces);
       return network(cut.context, cut.pieces, turn.role, features);
     });
     return { ...heard, cues };

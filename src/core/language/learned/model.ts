@@ -1,3 +1,4 @@
+import type { LongestContext } from './pieces.ts';
 import type { Piece } from './sentence-piece.ts';
 
 /** A matrix of 8-bit weights, one row an output; a weight is worth its integer times the scale of its output. */
@@ -9,39 +10,54 @@ export interface DenseWeights {
   readonly bias: Float32Array;
 }
 
-/** Widths of the network, in numbers. */
-export const widths = { embedding: 256, wide: 512, hidden: 1536, heads: 4, segments: 4 } as const;
+/** Numbers a piece begins as. */
+export const embeddingWidth = 256;
+/** Who says the piece: an agent or a customer heard before, the agent or the customer of the turn. */
+export const segmentCount = 4;
 
-const denseShapes = {
-  'residual': [256, 512],
-  'layer-0/queries': [256, 768],
-  'layer-0/attended': [256, 512],
-  'layer-0/widen': [512, 1536],
-  'layer-0/narrow': [1536, 512],
-  'layer-1/queries': [512, 1536],
-  'layer-1/attended': [512, 512],
-  'layer-1/widen': [512, 1536],
-  'layer-1/narrow': [1536, 512],
-  'attention': [512, 0],
-  'evidence': [512, 0],
-  'mean': [512, 0],
-} as const;
+/** How a network is built. */
+export interface NetworkShape {
+  /** Width of the attention of each layer, a multiple of 16 times `heads`; there are one or two layers. */
+  readonly attention: readonly number[];
+  readonly heads: number;
+  /** Width of a piece after the first attention, and of the layer between widening and narrowing; multiples of 32. */
+  readonly wide: number;
+  readonly hidden: number;
+}
 
-export type DenseName = keyof typeof denseShapes;
-/** Names of the dense layers with their inputs and outputs; 0 outputs stands for as many as the network answers. */
-export const denseLayers = Object.entries(denseShapes) as [DenseName, readonly [number, number]][];
+type LayerNumber = 0 | 1;
+type LayerPart = 'queries' | 'attended' | 'widen' | 'narrow';
+export type DenseName = 'residual' | 'attention' | 'evidence' | 'mean' | `layer-${LayerNumber}/${LayerPart}`;
+
+/** Names of the dense layers with their inputs and outputs. */
+export function listDenseLayers({ attention, wide, hidden }: NetworkShape, outputs: number): { name: DenseName; inputs: number; outputs: number }[] {
+  const layers = attention.flatMap((width, index) => {
+    const layer = index as LayerNumber;
+    const inputs = layer === 0 ? embeddingWidth : wide;
+    return [
+      { name: `layer-${layer}/queries` as const, inputs, outputs: width * 3 }, { name: `layer-${layer}/attended` as const, inputs: width, outputs: wide },
+      { name: `layer-${layer}/widen` as const, inputs: wide, outputs: hidden }, { name: `layer-${layer}/narrow` as const, inputs: hidden, outputs: wide },
+    ];
+  });
+  const answers = (['attention', 'evidence', 'mean'] as const).map((name) => ({ name, inputs: wide, outputs }));
+  return [{ name: 'residual', inputs: embeddingWidth, outputs: wide }, ...layers, ...answers];
+}
 
 /** What `reader.json` holds: where each tensor lies in `reader.bin` (offset in bytes, length in values), the vocabulary and what is answered. */
 export interface ReaderManifest {
   readonly format: 'evenkeel-reader';
   /** Name and fingerprint of the weights. */
   readonly version: string;
+  readonly shape: NetworkShape;
   readonly byteLength: number;
   readonly tensors: Readonly<Record<string, { readonly type: 'int8' | 'float32'; readonly offset: number; readonly length: number }>>;
   readonly vocabulary: readonly Piece[];
   /** Outputs in the network's order; outputs beyond them are unused. */
   readonly outputs: readonly string[];
   readonly outputCount: number;
+  /** How many pieces it hears of what the other said before. */
+  readonly longestContext: LongestContext;
+  /** Numbers that describe a turn beside its words, one of the two counts of features.ts: with cues or brief. */
   readonly featureCount: number;
   /** Logit from which each output counts as seen, by name; stages have none. */
   readonly thresholds: Readonly<Record<string, number>>;
@@ -68,15 +84,13 @@ export function readReaderWeights(manifest: ReaderManifest, bytes: ArrayBuffer, 
   };
   const integers = (name: string, length: number) => new Int8Array(bytes, place(name, 'int8', length), length);
   const floats = (name: string, length: number) => new Float32Array(bytes, place(name, 'float32', length), length);
-  const layers = denseLayers.map(([name, [inputs, given]]) => {
-    const outputs = given || manifest.outputCount;
-    return [name, { inputs, outputs, weights: integers(`${name}/weights`, inputs * outputs), scales: floats(`${name}/scales`, outputs), bias: floats(`${name}/bias`, outputs) }];
-  });
+  const layers = listDenseLayers(manifest.shape, manifest.outputCount).map(({ name, inputs, outputs }) =>
+    [name, { inputs, outputs, weights: integers(`${name}/weights`, inputs * outputs), scales: floats(`${name}/scales`, outputs), bias: floats(`${name}/bias`, outputs) }]);
   return {
-    embeddings: integers('embeddings/weights', manifest.vocabulary.length * widths.embedding),
+    embeddings: integers('embeddings/weights', manifest.vocabulary.length * embeddingWidth),
     embeddingScales: floats('embeddings/scales', manifest.vocabulary.length),
-    segments: floats('segments', widths.segments * widths.embedding),
-    positions: floats('positions', pieces * widths.embedding),
+    segments: floats('segments', segmentCount * embeddingWidth),
+    positions: floats('positions', pieces * embeddingWidth),
     features: floats('features', manifest.featureCount * manifest.outputCount),
     layers: Object.fromEntries(layers) as Record<DenseName, DenseWeights>,
   };

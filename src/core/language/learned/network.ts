@@ -1,7 +1,9 @@
-import { mixHeads, normaliseRows, turnIntoShares } from './attention.ts';
-import { createDenseLayers } from './dense-layer.ts';
-import type { ReaderManifest, ReaderWeights } from './model.ts';
-import { readReaderWeights, widths } from './model.ts';
+import { createHeadMixer, normaliseRows, turnIntoShares } from './attention.ts';
+import { DenseLayers } from './dense-layer.ts';
+import type { DenseLayer } from './dense-layer.ts';
+import { createKernel } from './kernel.ts';
+import type { DenseName, ReaderManifest, ReaderWeights } from './model.ts';
+import { embeddingWidth, readReaderWeights } from './model.ts';
 import { longestHeard } from './pieces.ts';
 
 /** What the network answers to one stretch of words. */
@@ -18,52 +20,63 @@ export type Network = (context: readonly number[], pieces: readonly number[], ro
 const attentionSharpness = 1 / 8;
 
 /**
- * The transformer of Universal Sentence Encoder Lite (Cer et al. 2018, arXiv:1803.11175), trained further on the corpus: two layers that
+ * The transformer of Universal Sentence Encoder Lite (Cer et al. 2018, arXiv:1803.11175), trained further on the corpus: layers that
  * normalise first, then for each output an attention of its own over the pieces of the turn (after Mullenbach et al. 2018, arXiv:1802.05695).
  * The same bits on every run and in every engine.
  */
 export function createNetwork(manifest: ReaderManifest, bytes: ArrayBuffer): Network {
   const weights = readReaderWeights(manifest, bytes, longestHeard);
-  const layers = createDenseLayers(weights.layers, longestHeard);
+  const { attention: attentionWidths, heads, wide, hidden: hiddenWidth } = manifest.shape;
   const outputs = manifest.outputCount;
-  const [stream, normal, added] = [0, 1, 2].map(() => new Float32Array(longestHeard * widths.wide)) as [Float32Array, Float32Array, Float32Array];
-  const hidden = new Float32Array(longestHeard * widths.hidden);
+  const widest = Math.max(hiddenWidth, wide, ...attentionWidths.map((width) => width * 3), outputs);
+  const floatsPerRow = widest + 3 * Math.max(wide, embeddingWidth, ...attentionWidths) + 2 * outputs;
+  const kernel = createKernel(bytes.byteLength + longestHeard * (floatsPerRow * 4 + widest * 6) + widest * 64);
+  const dense = new DenseLayers(kernel, longestHeard, widest);
+  const layers = Object.fromEntries(Object.entries(weights.layers).map(([name, layer]) => [name, name.endsWith('/narrow') ? dense.createRectified(layer) : dense.create(layer)])) as Record<DenseName, DenseLayer>;
+  const floats = (length: number): Float32Array => new Float32Array(kernel.memory, kernel.take(length * 4), length);
+  const mixHeads = createHeadMixer(kernel, longestHeard);
+  const [hidden, normal] = [floats(longestHeard * widest), floats(longestHeard * Math.max(wide, embeddingWidth, ...attentionWidths))];
+  const [stream, added] = [0, 1].map(() => floats(longestHeard * Math.max(wide, embeddingWidth))) as [Float32Array, Float32Array];
   const scores = new Float64Array(longestHeard);
-  const [attention, evidence] = [0, 1].map(() => new Float32Array(longestHeard * outputs)) as [Float32Array, Float32Array];
-  const wholeLogits = new Float32Array(outputs);
+  const [attention, evidence] = [0, 1].map(() => floats(longestHeard * outputs)) as [Float32Array, Float32Array];
+  const wholeLogits = floats(outputs);
 
-  const attend = (layer: 0 | 1, source: Float32Array, count: number, width: number): void => {
-    normaliseRows(source, normal, count, width);
+  const attend = (layer: 0 | 1, count: number): void => {
+    const width = attentionWidths[layer] as number;
+    normaliseRows(stream, normal, count, layer === 0 ? embeddingWidth : wide);
     layers[`layer-${layer}/queries`](normal, count, hidden);
-    mixHeads(hidden, normal, scores, count, width);
+    mixHeads(hidden, normal, count, width, heads);
     layers[`layer-${layer}/attended`](normal, count, added);
+    if (layer === 0) {
+      normal.set(stream.subarray(0, count * embeddingWidth));
+      layers.residual(normal, count, stream);
+    }
+    addTo(stream, added, count * wide);
   };
   const feedForward = (layer: 0 | 1, count: number): void => {
-    normaliseRows(stream, normal, count, widths.wide);
+    normaliseRows(stream, normal, count, wide);
     layers[`layer-${layer}/widen`](normal, count, hidden);
-    for (let index = 0; index < count * widths.hidden; index += 1) hidden[index] = Math.max(0, hidden[index] as number);
     layers[`layer-${layer}/narrow`](hidden, count, added);
-    addTo(stream, added, count * widths.wide);
+    addTo(stream, added, count * wide);
   };
 
   return (context, pieces, role, features) => {
-    const count = context.length + pieces.length;
-    embed(context, pieces, role, weights, stream);
-    attend(0, stream, count, widths.embedding);
-    normal.set(stream.subarray(0, count * widths.embedding));
-    layers.residual(normal, count, stream);
-    addTo(stream, added, count * widths.wide);
-    feedForward(0, count);
-    attend(1, stream, count, widths.wide);
-    addTo(stream, added, count * widths.wide);
-    // From here on nothing looks at the context any more.
-    stream.copyWithin(0, context.length * widths.wide, count * widths.wide);
     const own = pieces.length;
-    feedForward(1, own);
-    normaliseRows(stream, normal, own, widths.wide);
+    let count = context.length + own;
+    embed(context, pieces, role, weights, stream);
+    for (const layer of attentionWidths.keys() as IterableIterator<0 | 1>) {
+      attend(layer, count);
+      if (layer === attentionWidths.length - 1) {
+        // From here on nothing looks at the context any more.
+        stream.copyWithin(0, context.length * wide, count * wide);
+        count = own;
+      }
+      feedForward(layer, count);
+    }
+    normaliseRows(stream, normal, own, wide);
     layers.attention(normal, own, attention);
     layers.evidence(normal, own, evidence);
-    averageRows(normal, own, widths.wide);
+    averageRows(normal, own, wide);
     layers.mean(normal, 1, wholeLogits);
     const spoken = new Float32Array(own * outputs);
     const logits = Float32Array.from(wholeLogits);
@@ -84,7 +97,7 @@ export function createNetwork(manifest: ReaderManifest, bytes: ArrayBuffer): Net
 }
 
 function embed(context: readonly number[], pieces: readonly number[], role: 'agent' | 'customer', { embeddings, embeddingScales, segments, positions }: ReaderWeights, target: Float32Array): void {
-  const width = widths.embedding;
+  const width = embeddingWidth;
   const customer = role === 'customer' ? 1 : 0;
   for (const [position, piece] of [...context, ...pieces].entries()) {
     const scale = embeddingScales[piece] as number;

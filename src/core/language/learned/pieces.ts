@@ -31,14 +31,11 @@ function plainWords(text: string): string {
 
 /** Most pieces the network hears at once. */
 export const longestHeard = 128;
-/**
- * How many of them may be the end of the other speaker's last words. A customer's short answer means little without what it answers; of an
- * agent's turn the cues already know what it takes up, and a role-play waits for its reading.
- */
-export const longestContext = { agent: 0, customer: 32 } as const;
+/** How many of them may be the end of the other speaker's last words, by who speaks. */
+export type LongestContext = Readonly<Record<'agent' | 'customer', number>>;
 
 /** The end of what was heard before and the beginning of a turn, as much as the network takes. An empty turn counts as one unknown piece. */
-export function cutToLength(role: 'agent' | 'customer', context: readonly number[], pieces: readonly number[]): { context: readonly number[]; pieces: readonly number[] } {
-  const heard = context.slice(Math.max(0, context.length - longestContext[role]));
+export function cutToLength(longestContext: number, context: readonly number[], pieces: readonly number[]): { context: readonly number[]; pieces: readonly number[] } {
+  const heard = context.slice(Math.max(0, context.length - longestContext));
   return { context: heard, pieces: pieces.length === 0 ? [0] : pieces.slice(0, longestHeard - heard.length) };
 }
