@@ -50,7 +50,7 @@ export class DenseLayers {
       for (let row = 0; row < rows; row += 1) {
         const start = row * inputs;
         let largest = 0;
-        for (let index = start; index < start + inputs; index += 1) largest = Math.max(largest, input[index] as number);
+        for (let index = start; index < start + inputs; index += 1) if ((input[index] as number) > largest) largest = input[index] as number;
         const count = listPairs(input, start, inputs, largest > 0 ? largestInteger / largest : 0, outputs, pairs);
         worths[0] = largest / largestInteger;
         kernel.multiplySparse(pairs.byteOffset, address, sums, count, outputs);
@@ -72,7 +72,7 @@ function listPairs(values: Float32Array, start: number, length: number, scale: n
   for (let index = 0; index < length; index += 1) {
     const value = values[start + index] as number;
     if (value <= 0) continue;
-    const integer = Math.floor(value * scale + 0.5);
+    const integer = (value * scale + 0.5) | 0;
     if (integer === 0) continue;
     if (waiting === 0) {
       waiting = integer;

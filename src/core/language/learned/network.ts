@@ -37,7 +37,7 @@ export function createNetwork(manifest: ReaderManifest, bytes: ArrayBuffer): Net
   const mixHeads = createHeadMixer(kernel, longestHeard);
   const [hidden, normal] = [floats(longestHeard * widest), floats(longestHeard * Math.max(wide, embeddingWidth, ...attentionWidths))];
   const [stream, added] = [0, 1].map(() => floats(longestHeard * Math.max(wide, embeddingWidth))) as [Float32Array, Float32Array];
-  const scores = new Float64Array(longestHeard);
+  const scores = new Float32Array(longestHeard);
   const [attention, evidence] = [0, 1].map(() => floats(longestHeard * outputs)) as [Float32Array, Float32Array];
   const wholeLogits = floats(outputs);
 
