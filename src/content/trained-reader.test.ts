@@ -69,6 +69,8 @@ describe('the files of a reader', () => {
     writeFileSync(join(folder, 'reader.json'), '{"format":"evenkeel-reader","byteLength":3,"vocabulary":[]}');
     writeFileSync(join(folder, 'reader.bin'), 'xy');
     expect(() => loadTrainedReader(folder)).toThrow(/2 bytes long, the manifest announces 3/);
+    writeFileSync(join(folder, 'reader.bin'), 'xyz');
+    expect(() => loadTrainedReader(folder)).toThrow(/does not say its "shape"/);
     expect(() => loadReaderQuality(folder)).toThrow(/quality\.json.*eval -- --record/);
   });
 });

@@ -35,10 +35,10 @@ const surest = 0.98;
  * the files do not fit.
  */
 export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer): Reader {
+  const network = createNetwork(manifest, bytes);
   const knowsCues = manifest.featureCount === featureCount;
   if (!knowsCues && manifest.featureCount !== briefFeatureCount) throw new Error(`Reader: the weights want ${manifest.featureCount} features; ${featureCount} or ${briefFeatureCount} are known.`);
   const split = createSentencePiece(manifest.vocabulary);
-  const network = createNetwork(manifest, bytes);
   const outputOf = new Map(manifest.outputs.map((name, index) => [name, index]));
   const place = (name: string): number => {
     const output = outputOf.get(name);

@@ -77,6 +77,7 @@ export interface ReaderWeights {
 export function readReaderWeights(manifest: ReaderManifest, bytes: ArrayBuffer, pieces: number): ReaderWeights {
   if (manifest.format !== 'evenkeel-reader') throw new Error(`Reader: the manifest is of the format "${String(manifest.format)}", not "evenkeel-reader".`);
   if (bytes.byteLength !== manifest.byteLength) throw new Error(`Reader: the weights are ${bytes.byteLength} bytes long, the manifest announces ${manifest.byteLength}.`);
+  for (const part of ['shape', 'longestContext', 'featureCount'] as const) if (manifest[part] === undefined) throw new Error(`Reader: the manifest does not say its "${part}"; it is of another version of the program.`);
   const place = (name: string, type: 'int8' | 'float32', length: number): number => {
     const entry = manifest.tensors[name];
     if (entry?.type !== type || entry.length !== length) throw new Error(`Reader: "${name}" is not ${length} values of ${type}.`);
