@@ -15,5 +15,6 @@ describe('figures in a document', () => {
 
   it('need their place in the document', () => {
     expect(() => replaceBlocks(page, { three: 'x' })).toThrow('There is no block between "<!-- eval: three -->"');
+    expect(() => replaceBlocks(page.replace('<!-- end -->', ''), { one: 'x' })).toThrow('There is no block between "<!-- eval: one -->"');
   });
 });

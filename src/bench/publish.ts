@@ -6,7 +6,7 @@ export function replaceBlocks(markdown: string, blocks: Readonly<Record<string, 
     const opening = `<!-- eval: ${name} -->\n`;
     const start = text.indexOf(opening);
     const end = start < 0 ? -1 : text.indexOf('<!-- end -->', start);
-    if (end < 0) throw new Error(`There is no block between "${opening.trim()}" and "<!-- end -->".`);
+    if (end < 0 || text.slice(start + opening.length, end).includes('<!-- eval: ')) throw new Error(`There is no block between "${opening.trim()}" and "<!-- end -->".`);
     return `${text.slice(0, start + opening.length)}${block.trim()}\n${text.slice(end)}`;
   }, markdown);
 }

@@ -6,6 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSample } from '../../test/transcripts/read-sample.ts';
+import { readerDirectories, trainedReaderVersion } from '../content/trained-reader.ts';
 import { runCommandLine } from './program.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -186,5 +187,20 @@ describe('wrong usage', () => {
     errors.end();
     expect(code).toBe(2);
     expect(await said).toContain(`The folder ${path} cannot be made`);
+  });
+});
+
+describe('the reader of an archive', () => {
+  it('is the trained one, or the quick one when that is asked for', async () => {
+    const path = await save('two-readers.jsonl', `${JSON.stringify({
+      id: 'c1', turns: [
+        { role: 'customer', text: 'The boiler man never came, again, and I took the day off for him.' }, { role: 'agent', text: 'These things happen. Have you looked at the app? It is all in there.' },
+        { role: 'customer', text: 'Right. So my time is worth nothing to you people.' }, { role: 'agent', text: 'I never said that. You will get a slot when there is one.' },
+      ],
+    })}\n`);
+    const [slow, quick] = [await analyze([path]), await analyze([path, '--quick'])];
+    expect((JSON.parse(await slow.read('summary.json')) as { reader: string }).reader).toBe(trainedReaderVersion(readerDirectories.trained));
+    expect((JSON.parse(await quick.read('summary.json')) as { reader: string }).reader).toBe(trainedReaderVersion(readerDirectories.quick));
+    expect(await quick.read('conversations.jsonl')).not.toBe(await slow.read('conversations.jsonl'));
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -59,6 +59,10 @@ describe.each(Object.entries(readerDirectories))('the reader of the kind %s', (_
   it('was measured as it is', () => {
     expect(trainedReaderVersion(directory)).toBe(reader.version);
     expect(loadReaderQuality(directory).version).toBe(reader.version);
+    const folder = mkdtempSync(join(tmpdir(), 'evenkeel-reader-'));
+    writeFileSync(join(folder, 'reader.json'), readFileSync(join(directory, 'reader.json')));
+    writeFileSync(join(folder, 'quality.json'), '{"version":"other"}');
+    expect(() => loadReaderQuality(folder)).toThrow(/how well other reads, and the reader there is/);
   });
 });
 

@@ -27,10 +27,15 @@ export function trainedReaderVersion(directory: string = readerDirectories.train
   return readManifest(directory).version;
 }
 
-/** What `npm run eval -- --record` found of a trained reader. */
+/** What `npm run eval -- --record` found of a trained reader. Throws when it was found of another version. */
 export function loadReaderQuality(directory: string = readerDirectories.trained): ReaderQuality {
-  return JSON.parse(readPart(directory, 'quality.json', 'npm run eval -- --record').toString('utf8')) as ReaderQuality;
+  const quality = JSON.parse(readPart(directory, 'quality.json', measuring).toString('utf8')) as ReaderQuality;
+  const version = trainedReaderVersion(directory);
+  if (quality.version !== version) throw new Error(`${join(directory, 'quality.json')} tells how well ${quality.version} reads, and the reader there is ${version}; \`${measuring}\` measures it.`);
+  return quality;
 }
+
+const measuring = 'npm run eval -- --record';
 
 function readManifest(directory: string): ReaderManifest {
   return JSON.parse(readPart(directory, 'reader.json').toString('utf8')) as ReaderManifest;

@@ -16,7 +16,7 @@ const vocabulary = Array.from({ length: vocabularySize }, (_, index): [string, n
 describe('export of a reader', () => {
   it.each([['two layers', publishedShape], ['one layer', { attention: [64], heads: 2, wide: 64, hidden: 128 }]])('of %s gives in 8-bit weights nearly the logits of the network as trained', async (_, shape) => {
     const random = createRandom('export');
-    const layout = layOut(shape, outputCount, featureCount);
+    const layout = layOut(shape, outputCount, featureCount, 'published');
     const { places, length } = layout;
     const scratchLength = 2_000_000;
     const memory = createSharedMemory((length + scratchLength) * 4);
@@ -24,7 +24,7 @@ describe('export of a reader', () => {
     for (let index = 0; index < length; index += 1) weights.values[index] = (random() + random() - 1) * 0.08;
     const scratch = { values: new Float32Array(memory.buffer, length * 4, scratchLength), address: length * 4 };
     const trained = createNetwork(createMatrixKernel(await compileMatrixKernel(), memory), { shape, places, weights, turned: weights }, scratch);
-    const { manifest, bytes } = exportReader(weights.values, layout, vocabulary, hearing, {});
+    const { manifest, bytes } = exportReader('trained', weights.values, layout, vocabulary, hearing, {});
     const reading = createReadingNetwork(manifest, bytes.buffer as ArrayBuffer);
 
     const example: Example = { context: [9, 80, 7], pieces: Array.from({ length: 20 }, (_, index) => 50 + index * 31), role: 1, features: Float32Array.from({ length: featureCount }, () => random()) };
@@ -38,8 +38,8 @@ describe('export of a reader', () => {
   });
 
   it('names its version after what it holds', async () => {
-    const layout = layOut(publishedShape, outputCount, featureCount);
-    const make = (greet: number) => exportReader(new Float32Array(layout.length), layout, vocabulary, hearing, { greet }).manifest.version;
+    const layout = layOut(publishedShape, outputCount, featureCount, 'published');
+    const make = (greet: number) => exportReader('quick', new Float32Array(layout.length), layout, vocabulary, hearing, { greet }).manifest.version;
     expect(make(0)).not.toBe(make(0.1));
     expect(make(0)).toBe(make(0));
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hearing } from './examples.ts';
 import { outputNames } from './outputs.ts';
+import type { TrainedReader } from '../content/trained-reader.ts';
 import type { Layout, ParameterName } from './parameters.ts';
 import { positionSignals } from './positions.ts';
 import type { ReaderManifest } from '../core/language/learned/model.ts';
@@ -17,7 +18,7 @@ export interface ReaderFiles {
  * are folded into the layer that reads it, the scale of the attention scores into the queries.
  */
 export function exportReader(
-  weights: Float32Array, { shape, places }: Layout, vocabulary: readonly [string, number][], hearing: Hearing, thresholds: Readonly<Record<string, number>>,
+  name: TrainedReader, weights: Float32Array, { shape, places }: Layout, vocabulary: readonly [string, number][], hearing: Hearing, thresholds: Readonly<Record<string, number>>,
 ): ReaderFiles {
   const block = createBlock();
   const valuesOf = (name: ParameterName): Float32Array => weights.subarray(places[name].offset, places[name].offset + places[name].rows * places[name].columns);
@@ -74,10 +75,11 @@ export function exportReader(
   plain('mean', 'mean', 'bias');
   block.add('features', valuesOf('features').slice());
   const bytes = block.bytes();
-  const fingerprint = createHash('sha256').update(bytes).update(JSON.stringify(thresholds)).digest('hex').slice(0, 12);
-  const manifest: ReaderManifest = {
-    format: 'evenkeel-reader', version: `learned-${fingerprint}`, shape, byteLength: bytes.length, tensors: block.directory, vocabulary, outputs: outputNames, outputCount: places.bias.columns, longestContext: hearing.longestContext, featureCount: hearing.featureCount, thresholds,
+  const described: Omit<ReaderManifest, 'version'> = {
+    format: 'evenkeel-reader', shape, byteLength: bytes.length, tensors: block.directory, vocabulary, outputs: outputNames, outputCount: places.bias.columns, longestContext: hearing.longestContext, featureCount: hearing.featureCount, thresholds,
   };
+  const fingerprint = createHash('sha256').update(bytes).update(JSON.stringify(described)).digest('hex').slice(0, 12);
+  const manifest: ReaderManifest = { ...described, version: `${name}-${fingerprint}` };
   return { manifest, bytes };
 }
 

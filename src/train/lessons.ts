@@ -1,6 +1,6 @@
 import { createRandom } from '../core/conversation/random.ts';
 import type { Role } from '../core/codebook.ts';
-import { decay } from '../core/language/learned/decay.ts';
+import { logistic, softmax } from '../core/language/learned/decay.ts';
 import { splitSentences } from '../core/language/text.ts';
 import type { LabelledText } from './examples.ts';
 import type { Target } from './outputs.ts';
@@ -36,21 +36,13 @@ export function cutLessons(turns: readonly LabelledText[]): LabelledText[] {
 export function teach(role: Role, logits: Float32Array, labelled: Target | null): Target {
   const values = new Float32Array(outputCount);
   const weights = new Float32Array(outputCount);
-  const stages = logits.subarray(firstOf.stage, firstOf.stage + stageCount);
-  const best = Math.max(...stages);
-  const sum = stages.reduce((total, logit) => total + decay(best - logit), 0);
+  const stages = softmax(logits.subarray(firstOf.stage, firstOf.stage + stageCount));
   for (const output of ownOutputs(role)) {
     const logit = logits[output] as number;
-    const isStage = output >= firstOf.stage && output < firstOf.stage + stageCount;
-    const answer = isStage ? decay(best - logit) / sum : logistic(logit);
+    const answer = stages[output - firstOf.stage] ?? logistic(logit);
     const known = labelled !== null && (labelled.weights[output] ?? 0) > 0;
     weights[output] = 1;
     values[output] = known ? teachersShare * answer + (1 - teachersShare) * (labelled.values[output] ?? 0) : answer;
   }
   return { values, weights };
-}
-
-function logistic(logit: number): number {
-  const small = decay(Math.abs(logit));
-  return logit >= 0 ? 1 / (1 + small) : small / (1 + small);
 }

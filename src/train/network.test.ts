@@ -17,7 +17,7 @@ const examples: Example[] = [
 const direction = Float32Array.from({ length: (examples.length + 1) * outputs }, (_, index) => (index < examples.length * outputs ? random() - 0.5 : 0));
 
 async function buildNetwork(shape: NetworkShape) {
-  const layout = layOut(shape, outputs, featureCount);
+  const layout = layOut(shape, outputs, featureCount, 'published');
   const { places, length } = layout;
   const scratchLength = 3_000_000;
   const memory = createSharedMemory((length * 3 + scratchLength) * 4);

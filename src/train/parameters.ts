@@ -29,10 +29,10 @@ export interface Layout {
   length: number;
 }
 
-/** Lays out all weights one after the other, each at a multiple of 16 floats; `outputs` and `features` are multiples of 16. A shape of one layer has no weights of a second; all but the pieces of a shape that is not the published one begin from nothing. */
-export function layOut(shape: NetworkShape, outputs: number, features: number): Layout {
+/** Lays out all weights one after the other, each at a multiple of 16 floats; `outputs` and `features` are multiples of 16. A shape of one layer has no weights of a second; `begun` tells whether all weights that the
+ * published encoder has begin from it or only the pieces. */
+export function layOut(shape: NetworkShape, outputs: number, features: number, begun: 'published' | 'pieces'): Layout {
   const { attention, wide, hidden } = shape;
-  const begun = shape === publishedShape;
   const shapes: [ParameterName, number, number, boolean?][] = [['embedding', vocabularySize, embeddingWidth], ['segment', segmentCount, embeddingWidth, true]];
   for (const [index, inner] of attention.entries()) {
     const layer = index as 0 | 1;
@@ -46,7 +46,7 @@ export function layOut(shape: NetworkShape, outputs: number, features: number): 
   shapes.push(['residual', embeddingWidth, wide], ['residualBias', 1, wide]);
   shapes.push(['attention', wide, outputs, true], ['evidence', wide, outputs, true], ['mean', wide, outputs, true], ['features', features, outputs, true], ['bias', 1, outputs, true]);
   let length = 0;
-  const places = shapes.map(([name, rows, columns, fresh = !begun && name !== 'embedding']) => {
+  const places = shapes.map(([name, rows, columns, fresh = begun === 'pieces' && name !== 'embedding']) => {
     const place: Place = { offset: length, rows, columns, fresh };
     length += Math.ceil((rows * columns) / 16) * 16;
     return [name, place] as const;

@@ -6,17 +6,8 @@ import type { Example } from './network.ts';
 import type { Target } from './outputs.ts';
 import { outputCount } from './outputs.ts';
 import type { Layout } from './parameters.ts';
+import type { Recipe } from './recipe.ts';
 import type { Answer, Order, WorkerData } from './worker.ts';
-
-/** How a training goes. */
-export interface Recipe {
-  epochs: number;
-  /** Highest learning rate; it rises over the first steps and falls to nought. */
-  rate: number;
-  dropout: number;
-  batch: number;
-  seed: number;
-}
 
 /** Worker threads that train one network together on a shared memory. */
 export interface Team {

@@ -9,7 +9,7 @@ function judge(label: 'apologise' | 'argue', answers: readonly (readonly [logit:
     const logits = new Float32Array(outputCount).fill(-9);
     logits[outputNames.indexOf(label)] = logit;
     const target = targetOf('agent', wanted ? [label] : [], [], null, null);
-    return { example: { id: `${index}`, heldOut: true, role: 'agent', example: { context: [], pieces: [0], role: 0, features: new Float32Array(0) }, target }, logits };
+    return { example: { id: `c${Math.floor(index / 3)}.${index % 3}`, heldOut: true, role: 'agent', example: { context: [], pieces: [0], role: 0, features: new Float32Array(0) }, target }, logits };
   });
 }
 
@@ -49,6 +49,8 @@ describe('figures of the model card', () => {
     const judged = judge('apologise', mixed);
     const parts = crossValidate(judged);
     expect(parts.flatMap((part) => part.judged.map(({ example }) => example.id)).sort()).toEqual(judged.map(({ example }) => example.id).sort());
+    const conversationsOf = (own: readonly Judged[]) => new Set(own.map(({ example }) => example.id.replace(/\..*/, '')));
+    expect(parts.map(({ judged: own }) => conversationsOf(own).size).reduce((sum, size) => sum + size, 0)).toBe(conversationsOf(judged).size);
     for (const { judged: own, thresholds } of parts) expect(thresholds).toEqual(chooseThresholds(judged.filter((one) => !own.includes(one))));
   });
 });

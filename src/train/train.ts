@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,8 @@ import { outputCount } from './outputs.ts';
 import { layOut, publishedShape } from './parameters.ts';
 import type { Layout, ParameterName } from './parameters.ts';
 import { placePublishedWeights, readVocabulary } from './published-weights.ts';
-import type { Recipe, Team } from './team.ts';
+import type { Recipe } from './recipe.ts';
+import type { Team } from './team.ts';
 import { startTeam } from './team.ts';
 import { chooseThresholds } from './thresholds.ts';
 import type { Judged } from './thresholds.ts';
@@ -51,22 +52,23 @@ async function main(): Promise<void> {
   const numbers = labelled.map((_, index) => index);
   const held = numbers.filter((number) => labelled[number]?.heldOut);
   const learned = numbers.filter((number) => !labelled[number]?.heldOut);
+  const lessons = turns.map((_, index) => index).filter((index) => !turns[index]?.heldOut);
   say(`${labelled.length} labelled turns: ${learned.length} to learn from, ${held.length} held out`);
 
-  const layout = layOut(publishedShape, outputCount, featureCount);
-  const write = async (which: TrainedReader, team: Team, own: readonly LabelledExample[], ownLayout: Layout, facts: Omit<CardFacts, 'version' | 'megabytes' | 'learned' | 'heldOut'>): Promise<void> => {
+  const layout = layOut(publishedShape, outputCount, featureCount, 'published');
+  const write = async (which: TrainedReader, team: Team, own: readonly LabelledExample[], ownLayout: Layout, facts: Omit<CardFacts, 'version' | 'megabytes' | 'learned' | 'lessons' | 'heldOut'>): Promise<void> => {
     const logits = await team.predict(held);
     const judged = held.flatMap((number, index): Judged[] => {
       const [example, answer] = [own[number], logits[index]];
       return example && answer ? [{ example, logits: answer }] : [];
     });
     const thresholds = chooseThresholds(judged);
-    const { manifest, bytes } = exportReader(team.weights, ownLayout, vocabulary, which === 'trained' ? hearing : quickHearing, thresholds);
+    const { manifest, bytes } = exportReader(which, team.weights, ownLayout, vocabulary, which === 'trained' ? hearing : quickHearing, thresholds);
     const folder = readerDirectories[which];
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'reader.bin'), bytes);
     writeFileSync(join(folder, 'reader.json'), `${JSON.stringify(manifest)}\n`);
-    writeFileSync(join(folder, 'README.md'), writeModelCard({ ...facts, version: manifest.version, megabytes: bytes.length / 1e6, learned: learned.length, heldOut: held.length }, measureHeldOut(judged)));
+    writeFileSync(join(folder, 'README.md'), writeModelCard({ ...facts, version: manifest.version, megabytes: bytes.length / 1e6, learned: learned.length, lessons: lessons.length, heldOut: held.length }, measureHeldOut(judged)));
     say(`${manifest.version} written (${(bytes.length / 1e6).toFixed(1)} MB); \`npm run eval\` measures it`);
   };
 
@@ -79,16 +81,16 @@ async function main(): Promise<void> {
     } else {
       placePublishedWeights(published, layout.places, team.weights);
       startFresh(team.weights, layout);
-      await team.train(learned, recipe, (epoch, loss) => {
-        say(`epoch ${epoch} of ${recipe.epochs}, loss ${loss.toFixed(3)} a turn`);
-        keepWeights('reader', team.weights);
-      });
+      rmSync(placeOfKept('quick-reader'), { force: true });
+      await team.train(learned, recipe, (epoch, loss) => say(`epoch ${epoch} of ${recipe.epochs}, loss ${loss.toFixed(3)} a turn`));
+      keepWeights('reader', team.weights);
     }
     await write('trained', team, examples, layout, { kind: 'trained', recipe });
-    const lessons = reuse && isKept('quick-reader') ? [] : turns.map((_, index) => index).filter((index) => !turns[index]?.heldOut);
-    say(`${lessons.length} turns and parts of turns to be answered for the quick reader`);
-    const given = await team.predict(lessons);
-    for (const [index, number] of lessons.entries()) answers[number] = given[index] as Float32Array;
+    if (!reuse || !isKept('quick-reader')) {
+      say(`${lessons.length} turns and parts of turns to be answered for the quick reader`);
+      const given = await team.predict(lessons);
+      for (const [index, number] of lessons.entries()) answers[number] = given[index] as Float32Array;
+    }
     const { offset, rows, columns } = layout.places.embedding;
     embedding = team.weights.slice(offset, offset + rows * columns);
   } finally {
@@ -100,16 +102,14 @@ async function main(): Promise<void> {
     const answer = answers[number];
     return answer ? { ...example, target: teach(turn.role, answer, number < labelled.length ? example.target : null) } : example;
   });
-  const quickLayout = layOut(quickShape, outputCount, briefFeatureCount);
+  const quickLayout = layOut(quickShape, outputCount, briefFeatureCount, 'pieces');
   const pupil = await startTeam(quickLayout, quickExamples.map(({ example }) => example), quickExamples.map(({ target }) => target));
   try {
     if (!reuse || !takeKeptWeights('quick-reader', pupil.weights)) {
       startFresh(pupil.weights, quickLayout);
       pupil.weights.set(embedding, quickLayout.places.embedding.offset);
-      await pupil.train(turns.map((_, index) => index).filter((index) => answers[index] !== undefined), quickRecipe, (epoch, loss) => {
-        say(`quick reader, epoch ${epoch} of ${quickRecipe.epochs}, loss ${loss.toFixed(3)} a turn`);
-        keepWeights('quick-reader', pupil.weights);
-      });
+      await pupil.train(lessons, quickRecipe, (epoch, loss) => say(`quick reader, epoch ${epoch} of ${quickRecipe.epochs}, loss ${loss.toFixed(3)} a turn`));
+      keepWeights('quick-reader', pupil.weights);
     }
     await write('quick', pupil, quickExamples, quickLayout, { kind: 'quick', recipe: quickRecipe });
   } finally {

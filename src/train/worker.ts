@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createRandom } from '../core/conversation/random.ts';
-import { decay } from '../core/language/learned/decay.ts';
+import { logistic, softmax } from '../core/language/learned/decay.ts';
 import type { MatrixCode, SharedMemory } from './matrix-kernel.ts';
 import { createMatrixKernel } from './matrix-kernel.ts';
 import type { Block, Example } from './network.ts';
@@ -9,6 +9,7 @@ import type { Target } from './outputs.ts';
 import { firstOf, outputCount, stageCount } from './outputs.ts';
 import type { Layout, Place } from './parameters.ts';
 import { transpose } from './rows.ts';
+import { freshRate } from './recipe.ts';
 
 export interface WorkerData {
   code: MatrixCode;
@@ -33,7 +34,6 @@ export type Answer = { kind: 'done' } | { kind: 'loss'; loss: number } | { kind:
 
 // AdamW (Loshchilov & Hutter 2019): how long first and second moments are remembered, and how much weights shrink.
 const remembered = { first: 0.9, second: 0.98, floor: 1e-8, shrink: 0.01 };
-const freshRate = 10;
 
 const { code, memory, layout, scratchLength, shardCount, shard, examples, targets } = workerData as WorkerData;
 const { shape, places, length } = layout;
@@ -98,7 +98,7 @@ function addGradient(numbers: readonly number[], of: number, dropout: number): n
   for (const [index, number] of numbers.entries()) {
     const { values, weights: counts } = targets[number] as Target;
     const logits = pass.logits.subarray(index * outputCount, (index + 1) * outputCount);
-    const stages = shareStages(logits);
+    const stages = softmax(logits.subarray(firstOf.stage, firstOf.stage + stageCount));
     for (let output = 0; output < outputCount; output += 1) {
       const count = counts[output] as number;
       if (count === 0) continue;
@@ -111,19 +111,6 @@ function addGradient(numbers: readonly number[], of: number, dropout: number): n
   }
   pass.turnBack(slope, own);
   return loss;
-}
-
-function shareStages(logits: Float32Array): number[] {
-  const own = [...logits.subarray(firstOf.stage, firstOf.stage + stageCount)];
-  const best = Math.max(...own);
-  const parts = own.map((logit) => decay(best - logit));
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum);
-}
-
-function logistic(logit: number): number {
-  const small = decay(Math.abs(logit));
-  return logit >= 0 ? 1 / (1 + small) : small / (1 + small);
 }
 
 /** Adds the shards' gradients, always in the same order, into the first; returns the sum of squares. */

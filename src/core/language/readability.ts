@@ -5,7 +5,7 @@ const englishWords = new Set(
   ('the a an and or but i you he she it we they me my your our their this that is are was were be been am do does did not no yes to of in on at for with from have has had ' +
     'will would can could should what why how when where who which if so just all any some there here about please thanks thank sorry okay hello hi').split(' '),
 );
-/** Function words of other languages customers write in, without accents as tokens are; words that are also English are left out. */
+/** Frequent words of other languages customers write in, without accents as tokens are; words that are also English are left out. */
 const foreignWords = new Set(
   ('der die das und ich nicht ist sie wir ein eine mit für auf haben sind wie aber mein ihr ihre bitte es zu den dem uns noch schon auch guten vielen danke dank ' +
     'le la les des et je vous nous est pas une pour dans avec sur mais votre mon ce que qui du ne bonjour merci très bien être avoir ' +

@@ -81,6 +81,9 @@ describe('what cannot be read', () => {
     ['Lo siento mucho, pero no puedo hacer nada por usted.', 'other-language'],
     ['Przepraszam, nie wiem, co się stało z pana paczką, ale to jest mój błąd.', 'other-language'],
     ['申し訳ございません、確認いたします。', 'other-language'],
+    ['Schönen guten Morgen, schon wieder keine Lieferung.', 'other-language'],
+    ['Bonjour, très déçu.', 'other-language'],
+    ['Não recebi nada até hoje, muito obrigado.', 'other-language'],
     ['Извините, ваш заказ задерживается.', 'other-language'],
   ])('"%s" is said to be %s', (text, unread) => {
     const reading = readAgentTurn(text, []);

@@ -60,6 +60,13 @@ describe('what is taken out', () => {
   });
 });
 
+describe('a feeling or an origin after a greeting', () => {
+  it.each(['Furious', 'British', 'Deaf', 'Pregnant'])('is no name, there or anywhere else: %s', (word) => {
+    const turns = [{ role: 'customer' as const, text: `Hi, I'm ${word}. Where is it?` }, { role: 'agent' as const, text: `I hear that you are ${word.toLowerCase()}.` }];
+    expect(redactTranscript({ id: 'a', channel: 'chat', source: { file: 'f', line: 1 }, turns }).transcript.turns).toEqual(turns);
+  });
+});
+
 describe('what stays', () => {
   it.each([
     'paid £1,299.00 on 01/03/2024 and 2024-03-01 at 10:30', 'order 4929 1234 5678 9012', 'order number 07700900123', 'order 4411 2093 1190, ref 2079460018', 'tracking 1Z999AA10123456784', 'account 12345678, sort code 20-00-00',

@@ -50,4 +50,3 @@ export const attentionMix = assembleFunction('mix', {
     raise('values', constant(floatsAtOnce * 4)),
   ]),
 ]);
-

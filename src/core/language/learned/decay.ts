@@ -14,3 +14,18 @@ export function decay(x: number): number {
   for (let term = 13; term >= 0; term -= 1) sum = sum * rest + (coefficients[term] as number);
   return sum * (halvings[power] as number);
 }
+
+/** The chance a logit stands for, 0–1. */
+export function logistic(logit: number): number {
+  const small = decay(Math.abs(logit));
+  return logit >= 0 ? 1 / (1 + small) : small / (1 + small);
+}
+
+/** Chances of which one must be so; they add up to 1. */
+export function softmax(logits: ArrayLike<number>): number[] {
+  const all = Array.from(logits);
+  const best = Math.max(...all);
+  const parts = all.map((logit) => decay(best - logit));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}

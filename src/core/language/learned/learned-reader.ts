@@ -3,7 +3,7 @@ import type { AgentLabel, CustomerLabel, Label } from '../../codebook.ts';
 import type { Heat, Observation, Reader, Reading, SeenTrigger, Utterance } from '../observation.ts';
 import { remember } from '../remember.ts';
 import { statesGrievance } from '../triggers.ts';
-import { decay } from './decay.ts';
+import { logistic, softmax } from './decay.ts';
 import { briefFeatureCount, describeBriefly, describeTurn, featureCount, rememberedCues } from './features.ts';
 import { meanings, triggerMeanings } from './meanings.ts';
 import type { ReaderManifest } from './model.ts';
@@ -87,7 +87,7 @@ export function createLearnedReader(manifest: ReaderManifest, bytes: ArrayBuffer
     },
     readHeat(text: string, reading: Reading, before: readonly Utterance[]): Heat {
       const { logits } = hear({ role: 'customer', text }, before);
-      const shares = shareOut(stagePlaces.map((output) => logits[output] as number));
+      const shares = softmax(stagePlaces.map((output) => logits[output] as number));
       const best = shares.indexOf(Math.max(...shares));
       const upset = stages.reduce((sum, stage, index) => sum + heatOf[stage] * (shares[index] ?? 0), 0);
       const abuse = Math.max(...(['insult', 'threaten-harm'] as const).map((label) => (reading.observations.some((seen) => seen.label === label) ? (reading.scores[label] ?? 0) : 0)));
@@ -132,16 +132,4 @@ function joinStretches({ pieces, sentences }: SplitTurn, longest: number, output
     }
   }
   return { logits, sentences: found };
-}
-
-function logistic(logit: number): number {
-  const small = decay(Math.abs(logit));
-  return logit >= 0 ? 1 / (1 + small) : small / (1 + small);
-}
-
-function shareOut(logits: readonly number[]): number[] {
-  const best = Math.max(...logits);
-  const parts = logits.map((logit) => decay(best - logit));
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum);
 }

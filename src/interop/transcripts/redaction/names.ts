@@ -18,6 +18,8 @@ const notNames = new Set(
     + 'to was are am here back home calling speaking monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december god christ jesus '
     + 'mr mrs ms miss mx dr prof professor herr frau monsieur madame rev reverend chief executive admissions director office department complaints head board council editor supplier hiring landlord '
     + 'i\'m i’m i\'ve i’ve i\'d i’d i\'ll i’ll it\'s it’s that\'s that’s '
+    + 'furious angry upset livid fuming worried confused disappointed frustrated annoyed desperate tired sick ill pregnant deaf blind disabled diabetic vegetarian vegan widowed retired happy glad stuck lost late early '
+    + 'ready done fine great alone trying writing having waiting looking only outraged disgusted shocked appalled fed british english irish scottish welsh american indian nigerian polish german french spanish italian '
     + 'wrong right spelt spelled misspelled missing different already also same correct incorrect gone never being').split(' '),
 );
 
