@@ -15,14 +15,13 @@ import type { AnalysisFigures } from './eval-analysis.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { publish } from './publish.ts';
-import { agreementOfDisputed, agreementOfReadings, compareReadings, measureAdversarial, measureRate, measureReading, measureSpeed } from './reading-figures.ts';
+import { agreementOfDisputed, agreementOfReadings, compareReadings, measureAdversarial, measureRate, measureReading, measureSpeed, percent } from './reading-figures.ts';
 import type { ReadingFigures } from './reading-figures.ts';
 
 const nearDuplicate = 0.3;
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 const names = ['cues', 'trained', 'quick'] as const;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** What is compared with a bar, and the bar on the first set. */
 const rows: readonly (readonly [what: string, value: (figures: ReadingFigures) => string, bar: string])[] = [
   ['agent labels, macro-F1 (support ≥ 8)', ({ agent }) => agent.macro.toFixed(3), '0.62'],

@@ -13,7 +13,8 @@ import type { LabelledTurn } from './labelled-turns.ts';
 /** Labels rarer than this are shown but not averaged. */
 const fewest = 8;
 const inflaming = new Set<Label>(inflamingLabels);
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** A share (0–1) in whole percent. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 function compareTurn(turn: LabelledTurn, reader: Reader): Compared {
   const reading = turn.role === 'agent' ? readAgentTurn(turn.text, turn.context, reader) : readCustomerTurn(turn.text, turn.context, reader);
@@ -73,11 +74,12 @@ const describeFigures = ({ precision, recall, f1, support }: Figures): string =>
 /** Compares a reader with labelled turns; the lines tell it label by label. */
 export function measureReading(turns: readonly LabelledTurn[], agreement: Agreement, reader: Reader): { figures: ReadingFigures; lines: string[] } {
   const [agent, customer] = (['agent', 'customer'] as const).map((role) => turns.filter((turn) => turn.role === role)) as [LabelledTurn[], LabelledTurn[]];
-  const agentCounts = countLabels(agentLabels, agent.map((turn) => compareTurn(turn, reader)));
+  const compared = agent.map((turn) => compareTurn(turn, reader));
+  const agentCounts = countLabels(agentLabels, compared);
   const customerCounts = countLabels(customerLabels, customer.map((turn) => compareTurn(turn, reader)));
   const pairs = customer.flatMap((turn): [Stage, Stage][] => (turn.stage ? [[turn.stage, readCustomerTurn(turn.text, turn.context, reader).stage]] : []));
   const together = measure(agentCounts.filter((row) => inflaming.has(row.label)));
-  const any = measureAny(agent.map((turn) => compareTurn(turn, reader)));
+  const any = measureAny(compared);
   return {
     figures: {
       agent: { ...measure(agentCounts), macro: averageF1(agentCounts, fewest) }, customer: { ...measure(customerCounts), macro: averageF1(customerCounts, fewest) },

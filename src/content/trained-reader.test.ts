@@ -75,6 +75,8 @@ describe('the files of a reader', () => {
     expect(() => loadTrainedReader(folder)).toThrow(/2 bytes long, the manifest announces 3/);
     writeFileSync(join(folder, 'reader.bin'), 'xyz');
     expect(() => loadTrainedReader(folder)).toThrow(/does not say its "shape"/);
+    writeFileSync(join(folder, 'reader.json'), '{"format":"evenkeel-reader","byteLength":3,"vocabulary":[],"shape":{"attention":[128],"heads":3,"wide":128,"hidden":512},"longestContext":{},"featureCount":16}');
+    expect(() => loadTrainedReader(folder)).toThrow(/"heads":3.* cannot be computed/);
     expect(() => loadReaderQuality(folder)).toThrow(/quality\.json.*eval -- --record/);
   });
 });

@@ -78,6 +78,7 @@ export function readReaderWeights(manifest: ReaderManifest, bytes: ArrayBuffer, 
   if (manifest.format !== 'evenkeel-reader') throw new Error(`Reader: the manifest is of the format "${String(manifest.format)}", not "evenkeel-reader".`);
   if (bytes.byteLength !== manifest.byteLength) throw new Error(`Reader: the weights are ${bytes.byteLength} bytes long, the manifest announces ${manifest.byteLength}.`);
   for (const part of ['shape', 'longestContext', 'featureCount'] as const) if (manifest[part] === undefined) throw new Error(`Reader: the manifest does not say its "${part}"; it is of another version of the program.`);
+  checkShape(manifest.shape);
   const place = (name: string, type: 'int8' | 'float32', length: number): number => {
     const entry = manifest.tensors[name];
     if (entry?.type !== type || entry.length !== length) throw new Error(`Reader: "${name}" is not ${length} values of ${type}.`);
@@ -95,4 +96,10 @@ export function readReaderWeights(manifest: ReaderManifest, bytes: ArrayBuffer, 
     features: floats('features', manifest.featureCount * manifest.outputCount),
     layers: Object.fromEntries(layers) as Record<DenseName, DenseWeights>,
   };
+}
+
+/** The kernel takes several numbers at a time and would run past rows of other widths. */
+function checkShape({ attention, heads, wide, hidden }: NetworkShape): void {
+  const fits = (attention.length === 1 || attention.length === 2) && attention.every((width) => width > 0 && width % (16 * heads) === 0) && [wide, hidden].every((width) => width > 0 && width % 32 === 0);
+  if (!fits) throw new Error(`Reader: a network of the shape ${JSON.stringify({ attention, heads, wide, hidden })} cannot be computed.`);
 }
