@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channels, competencies, customerLabels, agentLabels, derivedLabels, recoverySteps, stages, triggers } from '../core/codebook.ts';
 import { customerActs, levels } from '../core/conversation/scenario.ts';
-import { outcomes } from '../core/conversation/turn.ts';
+import { distances, outcomes, postures } from '../core/conversation/turn.ts';
 
 /** Client-made identifier: a UUID. Sending the same id twice stores once. */
 export const clientId = z.uuid();
@@ -51,9 +51,12 @@ export const insight = z.object({
   state: stateShape, stage: z.enum(stages), anger: share, observations: z.array(observationShape), effects: z.array(effectShape),
   unread: z.enum(['empty', 'no-words', 'other-language', 'too-long']).nullable(),
 });
+/** How the agent stands, face to face; chosen by the learner beside the words. */
+export const bearing = z.strictObject({ posture: z.enum(postures), distance: z.enum(distances) });
+/** `sign`: a sound on the phone, a stage direction face to face. `onlookers`: who joins in, in public. */
 export const turnShape = z.object({
-  id: clientId, index: z.int().min(1), text: z.string(), ends: z.boolean(), at: instant,
-  customer: z.object({ text: z.string(), acts: z.array(z.object({ act: z.enum(customerActs), about: z.string().optional() })) }),
+  id: clientId, index: z.int().min(1), text: z.string(), ends: z.boolean(), bearing: bearing.nullable(), at: instant,
+  customer: z.object({ text: z.string(), sign: z.string().nullable(), onlookers: z.array(z.object({ handle: z.string(), text: z.string(), stance: z.enum(['with-customer', 'with-firm', 'curious']) })), acts: z.array(z.object({ act: z.enum(customerActs), about: z.string().optional() })) }),
   insight: insight.nullable(),
 });
 export const sessionShape = z.object({
@@ -108,7 +111,7 @@ export const progressShape = z.object({
 export const startSession = z.strictObject({
   id: clientId, scenario: slug, channel: z.enum(channels), mode: mode.default('training'), seed: z.int().min(0).max(2 ** 31 - 1).optional(),
 });
-export const sendTurn = z.strictObject({ id: clientId, text: z.string().min(1).max(10_000), ends: z.boolean().default(false) });
+export const sendTurn = z.strictObject({ id: clientId, text: z.string().min(1).max(10_000), ends: z.boolean().default(false), bearing: bearing.optional() });
 export const startBranch = z.strictObject({ id: clientId, fromTurn: z.int().min(1).max(200) });
 export const disagree = z.strictObject({ turn: z.int().min(1).max(200), label, note: z.string().max(500).default('') });
 /** RFC 9457. */

@@ -1,6 +1,7 @@
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
 import { sources } from '../core/conversation/sources.ts';
 import type { Application } from './application.ts';
+import { nameUtterance } from './conversations.ts';
 import { nameEngine, requireEntry } from './library.ts';
 import { mayChangeSession, mayReadDebrief, mayReadSession, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
@@ -15,7 +16,7 @@ export async function readDebrief(application: Application, actor: Actor, { para
   if (!mayReadDebrief(session)) throw new Problem('debrief-not-ready', 'The debrief of an exam opens when the conversation has ended or you stop it.');
   const { scenario } = requireEntry(library, session.scenario);
   const [view, disagreements] = await Promise.all([viewSession(application, session, true), database.listDisagreements(key)]);
-  const assessment = await analyst.assess({ scenario: scenario.id, channel: session.channel, seed: session.seed, turns: view.turns });
+  const assessment = await analyst.assess({ scenario: scenario.id, channel: session.channel, seed: session.seed, turns: view.turns.map(nameUtterance) });
   const recalculated = session.scenarioVersion !== scenario.version || session.engine !== nameEngine(library);
   return { session: view, assessment, sources: { ...sources }, recalculated, disagreements };
 }

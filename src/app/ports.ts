@@ -4,7 +4,7 @@ import type { ConversationAnalysis } from '../core/analysis/analysis.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import type { Channel, Competency, Label } from '../core/codebook.ts';
-import type { Ending } from '../core/conversation/turn.ts';
+import type { AgentUtterance, Bearing, Ending, Scene } from '../core/conversation/turn.ts';
 
 /** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
 
@@ -48,8 +48,11 @@ export interface TurnRecord {
   index: number;
   text: string;
   ends: boolean;
-  /** What the customer said to it, as it was sent. */
+  /** How the agent stood; null where it is not seen or was not chosen. */
+  bearing: Bearing | null;
+  /** What the customer said to it, as it was sent, and what was heard or seen beside it. */
   customerText: string;
+  scene: Scene;
   at: string;
 }
 
@@ -142,7 +145,7 @@ export interface Utterances {
   scenario: string;
   channel: Channel;
   seed: number;
-  turns: readonly { text: string; ends: boolean }[];
+  turns: readonly AgentUtterance[];
 }
 
 /** Derives what takes longer than a request should block others for. */

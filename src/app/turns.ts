@@ -2,7 +2,8 @@ import type { RouteInput, RouteOutput } from '../api/routes.ts';
 import { suggestHint } from '../core/conversation/expert.ts';
 import { takeTurn } from '../core/conversation/conversation.ts';
 import type { Application } from './application.ts';
-import { recallConversation } from './conversations.ts';
+import type { Scene } from '../core/conversation/turn.ts';
+import { nameUtterance, recallConversation } from './conversations.ts';
 import { mayAskForHint, mayChangeSession, mayReadSession, maySeeInsight, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
 import type { SessionRecord, TurnRecord } from './ports.ts';
@@ -22,9 +23,11 @@ export async function sendTurn(application: Application, actor: Actor, { params,
   if (session.endedAt !== null || session.turns >= longestSession) return answerAgain(application, session, body);
   const before = await recallConversation(application, session);
   if (before.ending !== null) throw hasEnded();
-  const after = takeTurn(before, { text: body.text, ends: body.ends });
-  const customerText = after.turns.at(-1)?.customer.text ?? '';
-  const turn: TurnRecord = { id: body.id, index: session.turns + 1, text: body.text, ends: body.ends, customerText, at: clock.now() };
+  const said = { id: body.id, text: body.text, ends: body.ends, bearing: body.bearing ?? null };
+  const after = takeTurn(before, nameUtterance(said));
+  const { text: customerText = '', sign, onlookers } = after.turns.at(-1)?.customer ?? {};
+  const scene: Scene = { ...(sign === undefined ? {} : { sign }), ...(onlookers === undefined ? {} : { onlookers }) };
+  const turn: TurnRecord = { ...said, index: session.turns + 1, customerText, scene, at: clock.now() };
   const end = after.ending === null ? null : summariseEnd(after);
   if (!(await database.appendTurn(key, turn, end))) return answerAgain(application, requireSession(await database.findSession(key), actor, mayChangeSession), body);
   conversations.keep(key, turn.index, after);
@@ -41,11 +44,11 @@ export async function readHint(application: Application, actor: Actor, { params 
 }
 
 /** The answer to a turn that was stored before; else says why this one was not. */
-async function answerAgain(application: Application, session: SessionRecord, { id, text, ends }: RouteInput<'sendTurn'>['body']): Promise<RouteOutput<'sendTurn'>> {
+async function answerAgain(application: Application, session: SessionRecord, { id, text, ends, bearing }: RouteInput<'sendTurn'>['body']): Promise<RouteOutput<'sendTurn'>> {
   const turns = await application.database.listTurns({ organisation: session.organisation, session: session.id });
   const turn = turns.find((stored) => stored.id === id);
   if (turn === undefined) throw explainRefusal(session);
-  if (turn.text !== text || turn.ends !== ends) throw new Problem('turn-differs', 'A turn with this id was already sent with other words, and what was said stays said. Send the new words with an id of their own.');
+  if (turn.text !== text || turn.ends !== ends || turn.bearing?.posture !== bearing?.posture || turn.bearing?.distance !== bearing?.distance) throw new Problem('turn-differs', 'A turn with this id was already sent with other words, and what was said stays said. Send the new words with an id of their own.');
   const conversation = await recallConversation(application, { ...session, turns: turns.length }, turns);
   const endedIt = turn.index === session.turns && session.ending?.outcome !== 'open';
   return { turn: buildTurn(turn, conversation, maySeeInsight(session)), ending: endedIt ? session.ending : null };

@@ -46,8 +46,8 @@ export function buildSession(
 export function buildTurn(turn: TurnRecord, conversation: Conversation, insight: boolean): TurnView {
   const derived = conversation.turns[turn.index - 1];
   return {
-    id: turn.id, index: turn.index, text: turn.text, ends: turn.ends, at: turn.at,
-    customer: { text: turn.customerText, acts: derived?.customer.acts ?? [] },
+    id: turn.id, index: turn.index, text: turn.text, ends: turn.ends, bearing: turn.bearing, at: turn.at,
+    customer: { text: turn.customerText, sign: turn.scene.sign ?? null, onlookers: turn.scene.onlookers ?? [], acts: derived?.customer.acts ?? [] },
     insight: insight && derived !== undefined ? buildInsight(derived) : null,
   };
 }

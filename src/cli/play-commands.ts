@@ -3,7 +3,7 @@ import { currentStage, currentState } from '../core/conversation/conversation.ts
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { deriveAnger } from '../core/conversation/state.ts';
 import type { State } from '../core/conversation/state.ts';
-import type { AgentUtterance } from '../core/conversation/turn.ts';
+import { type AgentUtterance, distances, postures } from '../core/conversation/turn.ts';
 import { drawBar, wrapText } from './layout.ts';
 
 /** What a typed line leads to: an utterance to send, a note to show, another path of conversations, or the end. */
@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, { help: string; run(path: Path, rest: st
   hint: { help: 'what could help now', run: (path) => ({ path, note: describeHint(path) }) },
   undo: { help: 'take back your last turn', run: undo },
   end: { help: 'end the contact, with last words if you like: /end Goodbye for now.', run: (path, rest) => ({ path, utterance: { text: rest, ends: true } }) },
+  stand: { help: `face to face: how you stand, then your words: /stand open back I see. (${postures.join(', ')}; ${distances.join(', ')})`, run: stand },
   quit: { help: 'stop without a debrief', run: (path) => ({ path, done: true }) },
   help: { help: 'this list', run: (path) => ({ path, note: describeCommands() }) },
 };
@@ -32,6 +33,16 @@ export function runPlayCommand(path: Path, line: string): Step {
   if (name === undefined) return { path, utterance: { text: line } };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command ? command.run(path, rest ?? '') : { path, note: `There is no /${name}.\n${describeCommands()}` };
+}
+
+function stand(path: Path, rest: string): Step {
+  const [first = '', second = '', ...words] = rest.split(/\s+/u);
+  const posture = postures.find((choice) => choice === first);
+  const distance = distances.find((choice) => choice === second);
+  const text = (distance ? words : [second, ...words]).join(' ').trim();
+  if (path[0]?.channel !== 'in-person') return { path, note: 'How you stand is seen face to face only.' };
+  if (!posture || text === '') return { path, note: `Say how you stand and then your words: /stand open back I see. (${postures.join(', ')}; ${distances.join(', ')})` };
+  return { path, utterance: { text, bearing: { posture, distance: distance ?? 'usual' } } };
 }
 
 function undo(path: Path): Step {

@@ -46,7 +46,7 @@ async function converse(start: Conversation, prompt: Interface, terminal: Termin
       path = step.path;
       if (step.utterance) path = [...path, takeTurn(current(path), step.utterance)];
       const conversation = current(path);
-      if (step.utterance) await writeLine(terminal.output, `\n${writeCustomer(conversation, conversation.turns.at(-1)?.customer.text ?? '')}\n`);
+      if (step.utterance) await writeLine(terminal.output, `\n${writeAnswer(conversation)}\n`);
       if (conversation.ending) return conversation;
     }
     prompt.prompt();
@@ -56,6 +56,14 @@ async function converse(start: Conversation, prompt: Interface, terminal: Termin
   function current(conversations: readonly Conversation[]): Conversation {
     return conversations.at(-1) ?? start;
   }
+}
+
+/** The customer's answer with what the channel shows beside it. */
+function writeAnswer(conversation: Conversation): string {
+  const { text = '', sign, onlookers = [] } = conversation.turns.at(-1)?.customer ?? {};
+  const shown = sign === undefined ? [] : [wrapText(conversation.channel === 'phone' ? `(${sign})` : `[${sign}]`, '  ')];
+  const posts = onlookers.map((onlooker) => `${onlooker.handle}:\n${wrapText(onlooker.text, '  ')}`);
+  return [[`${conversation.scenario.persona.name}:`, ...shown, ...(text || shown.length === 0 ? [wrapText(text || '(no answer)', '  ')] : [])].join('\n'), ...posts].join('\n\n');
 }
 
 function writeCustomer({ scenario }: Conversation, text: string): string {

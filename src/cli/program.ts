@@ -77,7 +77,7 @@ function addPractice(program: Command, terminal: Terminal, finish: Finish): void
     .argument('<scenario>', 'id of the scenario, as evenkeel scenarios lists it')
     .option('--channel <channel>', 'channel to play it by (default: the first the scenario has)')
     .option('--seed <number>', 'the same seed and words give the same customer', parseSeed, 1)
-    .option('--lines <file>', 'take your turns from a file, - for standard input: plain lines, or {"text", "ends"?, "waited"?} a line')
+    .option('--lines <file>', 'take your turns from a file, - for standard input: plain lines, or {"text", "ends"?, "waited"?, "bearing"?} a line')
     .option('--json', 'one JSON object a turn, the last one with outcome, csat and assessment; turns come from --lines or standard input')
     .option('--content <folder>', 'content folder to use instead of the one shipped')
     .addHelpText('after', '\nIn the terminal: /state /hint /undo /end /quit /help. Lines after the customer has left are not played, with a note on the error stream.')

@@ -10,7 +10,7 @@ export function reportTurn({ index, agent, reading, effects, state, stage, anger
     ...(reading.unread ? { unread: reading.unread } : {}),
     effects: effects.map(({ rule, changes, because }) => ({ rule, changes, because })),
     state, stage, anger,
-    customer: { text: customer.text, acts: customer.acts },
+    customer: { text: customer.text, acts: customer.acts, ...(customer.sign === undefined ? {} : { sign: customer.sign }), ...(customer.onlookers === undefined ? {} : { onlookers: customer.onlookers }) },
   };
 }
 

@@ -1,12 +1,12 @@
 import { derivedLabels, inflamingLabels } from '../core/codebook.ts';
-import type { CustomerAct, LineGroup, Scenario } from '../core/conversation/scenario.ts';
+import { type CustomerAct, type LineGroup, provocations, type Scenario } from '../core/conversation/scenario.ts';
 import { findKeyProblems } from '../core/language/pattern.ts';
 import type { Finding } from './content-problem.ts';
 
 type Step = string | number;
 
 /** What a react line may be about: something the agent did badly. */
-export const reactLabels: ReadonlySet<string> = new Set([...inflamingLabels, ...derivedLabels]);
+export const reactLabels: ReadonlySet<string> = new Set([...inflamingLabels, ...derivedLabels, ...provocations]);
 
 const topicLists = ['facts', 'grievances', 'questions', 'wants', 'remedies', 'promises'] as const;
 type TopicList = (typeof topicLists)[number];
@@ -30,6 +30,7 @@ export function findReferenceFaults(scenario: Scenario, voices: ReadonlySet<stri
     ...findAnswerFaults(scenario),
     ...findWorthFaults(scenario),
     ...findInterestFaults(scenario),
+    ...findPathFaults(scenario),
     ...findKeyFaults(scenario),
   ];
 }
@@ -92,6 +93,17 @@ function findInterestFaults(scenario: Scenario): Finding[] {
     ...findUnknown(scenario, ['facts'], fact, ['interest', 'fact']),
     ...remedies.flatMap((remedy, index) => findUnknown(scenario, ['remedies'], remedy, ['interest', 'remedies', index])),
   ];
+}
+
+function findPathFaults(scenario: Scenario): Finding[] {
+  const seen = new Set<string>();
+  return scenario.paths.flatMap(({ id, channel }, index) => {
+    const findings: Finding[] = [];
+    if (seen.has(id)) findings.push({ path: ['paths', index, 'id'], message: `There are two paths "${id}"`, hint: 'Give every path an id of its own, such as model-2.' });
+    seen.add(id);
+    if (!scenario.channels.includes(channel)) findings.push({ path: ['paths', index, 'channel'], message: `The path "${id}" is on a channel the scenario does not have: ${channel}`, hint: nameChoices(scenario.channels) });
+    return findings;
+  });
 }
 
 function findUnknown(scenario: Scenario, lists: readonly TopicList[], id: string, path: readonly Step[]): Finding[] {

@@ -13,10 +13,29 @@ const weight = share.describe('0–1: how much it matters to this customer.');
 
 const lineGroup = z.strictObject({
   act: z.enum(customerActs).describe('What the customer does.'),
-  about: id.describe('Id of the fact, grievance, question, want, remedy or promise; for react a label of what the agent did; for answer: unknown.').exactOptional(),
+  about: id.describe('Id of the fact, grievance, question, want, remedy or promise; for react what the agent did, a label or wall-of-text, kept-waiting, crowded, turned-away, closed-off; for answer: unknown.').exactOptional(),
   stages: z.array(z.enum(stages)).min(1).describe('Stages it fits; left out, it fits all.').exactOptional(),
   channels: z.array(z.enum(channels)).min(1).exactOptional(),
   texts: z.array(text).min(1).describe('One to three sentences each, standing alone. Slots: {agent} {firm} {name}; in react also {quote}.'),
+});
+
+const signGroup = z.strictObject({
+  stages: z.array(z.enum(stages)).min(1),
+  channels: z.array(z.enum(['phone', 'in-person'])).min(1).describe('Left out, it fits both.').exactOptional(),
+  texts: z.array(text).min(1).describe('A few words: a sound on the phone ("a long breath"), what is seen face to face ("puts the receipt down"). No brackets; the program adds them.'),
+});
+const onlooker = z.strictObject({
+  handle: z.string().regex(/^@[\w.-]{2,30}$/, 'a handle is @ and up to 30 letters, digits, dots, hyphens or underscores'),
+  text,
+  stance: z.enum(['with-customer', 'with-firm', 'curious']),
+  when: z.enum(['heated', 'cooling', 'any']).describe('heated: while the customer is frustrated or worse; cooling: once it eases.'),
+});
+const path = z.strictObject({
+  id,
+  kind: z.enum(['model', 'failure']),
+  channel: z.enum(channels),
+  lesson: text.describe('One sentence: what there is to learn from it.'),
+  turns: z.array(z.strictObject({ text, ends: z.boolean().exactOptional() })).min(2).describe('What the agent says, turn by turn.'),
 });
 
 /** The shape of a scenario file; what single fields mean stands in core/conversation/scenario.ts. */
@@ -110,6 +129,9 @@ export const scenarioSchema = z.strictObject({
       }),
     )
     .min(1),
+  signs: z.array(signGroup),
+  onlookers: z.array(onlooker),
+  paths: z.array(path),
 }) satisfies z.ZodType<Scenario>;
 
 /** The shape of a voice file (content/personas). */

@@ -10,9 +10,14 @@ export const inflamingLabels = [
   'command-calm', 'minimise', 'blame-customer', 'pass-buck', 'policy-wall', 'refuse', 'argue', 'hostile', 'threaten', 'vague', 'cancel',
   'patronise', 'jargon', 'dismiss',
 ] as const;
-/** Agent failings that show only in the course of a conversation; derived from context, never coded on a turn alone. */
+/**
+ * Agent failings that show only in the course of a conversation; derived from context, never coded on a turn alone. The first eight are the codebook's;
+ * the others need to know the case: a fact given back wrongly, an offer lowered or withdrawn, “I'll check” with nothing after it, a joke at somebody upset,
+ * personal details asked for in public, a public question moved out of sight unanswered.
+ */
 export const derivedLabels = [
   'ignore', 'ask-again', 'interrogate', 'premature-fix', 'repeat-formula', 'over-apologise', 'compensate-away', 'over-promise',
+  'misquote', 'take-back', 'leave-hanging', 'joke', 'expose', 'take-aside',
 ] as const;
 /** Customer signals. */
 export const customerLabels = [

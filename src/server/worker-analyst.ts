@@ -17,7 +17,7 @@ export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analys
   debriefs.open();
   return {
     assess: async ({ scenario, channel, seed, turns }) => {
-      const utterances = { scenario, channel, seed, turns: turns.map(({ text, ends }) => ({ text, ends })) };
+      const utterances = { scenario, channel, seed, turns };
       return (await debriefs.send({ kind: 'assess', utterances })) as Assessment;
     },
     measureDifficulty: async (scenario) => (await background.send({ kind: 'measure', scenario })) as number,

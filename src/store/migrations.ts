@@ -56,6 +56,10 @@ const migrations: readonly Migration[] = [
         foreign key (organisation, analysis) references analysis (organisation, id))`,
     ],
   },
+  {
+    name: 'how the agent stood, what the customer showed',
+    statements: ['alter table turn add column bearing text', 'alter table turn add column scene text'],
+  },
 ];
 
 /** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */

@@ -60,6 +60,10 @@ export interface TurnRow {
   text: string;
   /** 0 or 1. */
   ends: number;
+  /** `Bearing` as JSON, or null. */
+  bearing: string | null;
   customer_text: string;
+  /** `Scene` as JSON, or null for an empty one. */
+  scene: string | null;
   at: string;
 }

@@ -83,6 +83,7 @@ export const lampScenario: Scenario = {
     { for: 'offer', about: 'resend', texts: ['I am sending the lamp on Thursday.'] },
     { for: 'close', texts: ['Does that work for you? Thank you for your patience.'] },
   ],
+  signs: [], onlookers: [], paths: [],
 };
 
 /** A voice with a line for every act, in two kinds of mood. */
@@ -134,14 +135,14 @@ export function makeMoment(labels: readonly Label[] = [], parts: Partial<Moment>
   return {
     index: 2, channel: 'chat', state, anger: deriveAnger(state), labels: new Map(labels.map((label, position): [Label, Use] => [label, { confidence: 1, evidence: [position], uses: 0 }])),
     specific: false, listened: false, feelingOpen: false, acknowledged: 0, answered: 0, offerGain: 0, offerMet: 0, moving: false, settled: false, disclosed: 0,
-    abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, waited: 0, evidence: { acknowledged: [], answered: [], offered: [] }, ...parts,
+    abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, checked: false, bearing: null, waited: 0, evidence: { acknowledged: [], answered: [], offered: [] }, ...parts,
   };
 }
 
 /** Where a conversation stands, with parts replaced. */
 export function makeStanding(parts: Partial<Standing> = {}): Standing {
   const state = parts.state ?? makeState();
-  return { scenario: lampScenario, agenda: makeAgenda({}, parts.scenario), state, anger: deriveAnger(state), lastActs: [], feelingOpen: false, earlier: [], ...parts };
+  return { scenario: lampScenario, channel: 'chat', agenda: makeAgenda({}, parts.scenario), state, anger: deriveAnger(state), lastActs: [], feelingOpen: false, earlier: [], ...parts };
 }
 
 /** Reads a text with observations given by hand, so that what is tested is the context and not the reader. */

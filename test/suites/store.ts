@@ -40,7 +40,7 @@ function makeAnalysis(parts: Partial<AnalysisRecord> = {}): { key: AnalysisKey; 
 }
 
 function makeTurn(index: number, parts: Partial<TurnRecord> = {}): TurnRecord {
-  return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', ...parts };
+  return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, bearing: null, scene: {}, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', ...parts };
 }
 
 /** What every implementation of the store must do. */

@@ -30,6 +30,12 @@ const instead: Partial<Record<Label, string>> = {
   'repeat-formula': 'When you notice you are saying it again, say something that is true only of this case.',
   'over-apologise': 'One apology that names what went wrong is enough; put a step where the next one would be.',
   'compensate-away': 'Say what the money is for before you say how much it is.',
+  misquote: 'Give facts back as they gave them; where you are not sure, ask.',
+  'take-back': 'Name only what you are sure of; what stands on the table stays there.',
+  'leave-hanging': 'After “let me check”, begin the next message with what you found.',
+  joke: 'Leave the joke until the matter is settled and they make the first one.',
+  expose: 'Ask for details in a private message, and say in public why.',
+  'take-aside': 'Say one thing that counts in public before you go to a private message.',
   'over-promise': 'Promise only what you keep yourself, and say openly what you do not know.',
 };
 

@@ -89,7 +89,7 @@ function showState(state: State, reading: CustomerReading): Effect {
 function hearAgent(walk: Walk, text: string, channel: Channel): void {
   const index = walk.turns.length + 1;
   const read = readAgentTurn(text, walk.before, walk.reader);
-  const standing = describeStanding(walk, read.observations);
+  const standing = describeStanding(walk, read.observations, channel);
   const context = judgeItems(readContext(text, read, standing), walk);
   const agenda = advanceAgenda(walk.agenda, context, index);
   const weighing = weighHelp(walk.agenda, context);
@@ -105,10 +105,10 @@ function speakPlainly(effect: Effect): Effect {
   return { ...effect, because: plainReasons[effect.rule] ?? effect.because };
 }
 
-function describeStanding(walk: Walk, found: readonly Observation[]): Standing {
+function describeStanding(walk: Walk, found: readonly Observation[], channel: Channel): Standing {
   const waits = walk.customer !== null && has(walk.customer.observations, askingLabels) && !has(found, answering);
   return {
-    scenario: untoldCase, agenda: walk.agenda, state: walk.state, anger: deriveAnger(walk.state),
+    scenario: untoldCase, channel, agenda: walk.agenda, state: walk.state, anger: deriveAnger(walk.state),
     lastActs: waits ? [{ act: 'ask', about: untold.question }] : [],
     feelingOpen: walk.customer !== null && (has(walk.customer.observations, feelingLabels) || walk.customer.upset >= 0.5),
     earlier: walk.turns.map((turn) => turn.text),

@@ -9,10 +9,10 @@ const mostMisses = 3;
 const goodEnough = 80;
 /** Failings of the course that are said as misses of a competency. */
 const failings: Partial<Record<Competency, readonly Label[]>> = {
-  listening: ['ignore', 'ask-again', 'interrogate'],
-  empathy: ['compensate-away', 'cancel', 'over-apologise'],
-  ownership: ['pass-buck'],
-  'problem-solving': ['over-promise', 'premature-fix', 'vague'],
+  listening: ['misquote', 'ignore', 'ask-again', 'interrogate', 'take-aside'],
+  empathy: ['joke', 'compensate-away', 'cancel', 'over-apologise'],
+  ownership: ['take-back', 'leave-hanging', 'pass-buck'],
+  'problem-solving': ['over-promise', 'premature-fix', 'vague', 'expose'],
   'calm-language': ['repeat-formula', 'command-calm'],
 };
 

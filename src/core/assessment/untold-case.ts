@@ -23,7 +23,7 @@ export const untoldCase: Scenario = {
   wants: [{ id: untold.want, text: 'what they need', weight: 1, threshold: 1 }],
   remedies: [],
   promises: [{ id: 'guarantee', text: 'a guarantee', keys: guarantee, after: 4, damage: 'costly' }],
-  interest: { text: '', fact: '', remedies: [] }, escalation: 'possible', lines: [], answers: [],
+  interest: { text: '', fact: '', remedies: [] }, escalation: 'possible', lines: [], answers: [], signs: [], onlookers: [], paths: [],
 };
 
 /** What can honestly be said of an effect when the case is not known, by rule; the rule table speaks of cases that are. */

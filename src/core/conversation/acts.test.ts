@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import type { CustomerAct, Fact } from './scenario.ts';
 import type { Act } from './turn.ts';
 
-const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, tells: [], unknown: false, wishes: false };
+const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], withdrawn: [], checking: false, promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, tells: [], unknown: false, wishes: false };
 const unweighed: Weighing = { wants: {}, gain: 0, met: 0, accepted: [], short: {} };
 
 interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
@@ -18,7 +18,7 @@ interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
 
 function choose({ context, weighing, ...parts }: Parts = {}): Act[] {
   return chooseActs({
-    scenario: lampScenario, channel: 'chat', index: 2, agenda: makeAgenda(), state: makeState(), stage: 'frustration', shift: 0, broken: [], eased: [], random: () => 0.5,
+    scenario: lampScenario, channel: 'chat', index: 2, agenda: makeAgenda(), state: makeState(), stage: 'frustration', effects: [], shift: 0, broken: [], eased: [], random: () => 0.5,
     ...parts, context: { ...nothing, ...context }, weighing: { ...unweighed, ...weighing },
   });
 }

@@ -2,9 +2,9 @@ import type { Channel, Label, Stage } from '../codebook.ts';
 import { type Agenda, acknowledgedShare, openGrievances, openQuestions, openWants } from './agenda.ts';
 import type { Context } from './context.ts';
 import type { Weighing } from './offers.ts';
-import type { CustomerAct, Scenario } from './scenario.ts';
+import type { CustomerAct, Provocation, Scenario } from './scenario.ts';
 import type { State } from './state.ts';
-import type { Act } from './turn.ts';
+import type { Act, Effect } from './turn.ts';
 
 /** What the customer chooses from: the turn just heard, and where they stand after it. */
 export interface Situation {
@@ -13,6 +13,8 @@ export interface Situation {
   index: number;
   context: Context;
   weighing: Weighing;
+  /** What the turn did to the customer. */
+  effects: readonly Effect[];
   /** After the turn. */
   agenda: Agenda;
   state: State;
@@ -34,11 +36,15 @@ interface Urge extends Act {
 
 const roomFor: Record<Channel, number> = { chat: 2, email: 4, phone: 2, social: 2, 'in-person': 2 };
 const heated: ReadonlySet<Stage> = new Set<Stage>(['frustration', 'anger', 'abuse']);
-/** What the agent did that gets an answer of its own, most provoking first. */
-const provocations: readonly Label[] = [
-  'hostile', 'threaten', 'command-calm', 'blame-customer', 'patronise', 'argue', 'dismiss', 'minimise', 'pass-buck', 'policy-wall', 'cancel', 'refuse',
-  'repeat-formula', 'ask-again', 'over-apologise', 'vague', 'jargon', 'compensate-away',
+/** What the agent did that always gets an answer of its own, most provoking first: labels, and rows of the rule table for what is not in the words. */
+const strong: readonly (Label | Provocation)[] = ['hostile', 'threaten', 'joke', 'command-calm', 'blame-customer', 'patronise', 'argue', 'take-back', 'dismiss', 'minimise', 'misquote', 'expose'];
+/** What gets one from somebody heated, and else only where nothing is more pressing. */
+const mild: readonly (Label | Provocation)[] = [
+  'pass-buck', 'policy-wall', 'cancel', 'refuse', 'crowded', 'turned-away', 'take-aside', 'repeat-formula', 'ask-again', 'interrogate', 'leave-hanging', 'over-apologise', 'vague', 'jargon',
+  'compensate-away', 'closed-off', 'ignore', 'wall-of-text', 'kept-waiting',
 ];
+/** What takes away the mood for a kind word. */
+const souring: ReadonlySet<string> = new Set([...strong, 'pass-buck', 'policy-wall', 'cancel', 'refuse']);
 
 /** Chooses one to three acts (four in an e-mail) from the open items, the turn just heard and the stage. */
 export function chooseActs(situation: Situation): Act[] {
@@ -89,10 +95,11 @@ function urge(press: number, family: string, act: CustomerAct, about?: string): 
   return about === undefined ? { press, family, act } : { press, family, act, about };
 }
 
-function reactions({ context, broken, stage, agenda, random }: Situation): Urge[] {
+function reactions({ context, effects, broken, stage, agenda, random }: Situation): Urge[] {
   const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
-  const provoked = provocations.find((label) => context.reading.observations.some((seen) => seen.label === label));
-  if (provoked) urges.push(urge(heated.has(stage) || provocations.indexOf(provoked) < 9 ? 90 : 56, 'react', 'react', provoked));
+  const felt = new Set<string>([...context.reading.observations.map((seen) => seen.label), ...effects.map((effect) => effect.rule)]);
+  const provoked = [...strong, ...mild].find((provocation) => felt.has(provocation));
+  if (provoked) urges.push(urge(heated.has(stage) || strong.includes(provoked) ? 90 : 56, 'react', 'react', provoked));
   if (stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
   return urges;
 }
@@ -111,7 +118,7 @@ function replies({ agenda, context, weighing, shift, stage, random, index, eased
   else if (weighing.accepted[0]) urges.push(urge(80, 'offer', 'accept', weighing.accepted[0]));
   const [short, share] = Object.entries(weighing.short).sort((left, right) => right[1] - left[1])[0] ?? [];
   if (short !== undefined && share !== undefined && !settled) urges.push(share >= 0.55 ? urge(72, 'offer', 'haggle', short) : urge(71, 'offer', 'reject', short));
-  const provoked = context.reading.observations.some((seen) => provocations.indexOf(seen.label) >= 0 && provocations.indexOf(seen.label) < 12);
+  const provoked = context.reading.observations.some((seen) => souring.has(seen.label));
   if (eased[0] && !provoked && stage !== 'abuse') urges.push(urge(68, 'soften', 'soften', eased[0]));
   else if (Object.keys(context.answered).length > 0 && !provoked && !settled && random() < 0.5) urges.push(urge(57, 'soften', 'soften'));
   else if (shift < -0.07 && !provoked && !settled && !heated.has(stage) && random() < 0.6) urges.push(urge(47, 'soften', 'soften'));

@@ -33,6 +33,10 @@ export interface Agenda {
   settledAt: number;
   /** Passed on rightly in this turn index; 0 = not. The contact ends when the agent closes it. */
   handedAt: number;
+  /** Remedy id → the scale last named for it, for telling an offer that shrinks. */
+  offered: Readonly<Record<string, number>>;
+  /** The agent said they would check something and has brought nothing yet. */
+  checking: boolean;
   /** Labels the agent used so far: label → number of turns. */
   uses: Readonly<Record<string, number>>;
 }
@@ -46,7 +50,7 @@ export function startAgenda(scenario: Scenario): Agenda {
     told: scenario.facts.filter((fact) => fact.told === 'opening').map((fact) => fact.id),
     acknowledged: {}, asked: {}, raised: {}, answered: {},
     wants: Object.fromEntries(scenario.wants.map((want) => [want.id, { offers: {}, met: false }])),
-    promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, handedAt: 0, uses: {},
+    promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, handedAt: 0, offered: {}, checking: false, uses: {},
   };
 }
 

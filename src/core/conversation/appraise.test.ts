@@ -5,6 +5,7 @@ import { agentLabels, calmingLabels, type CalmingLabel, channels, derivedLabels,
 import { appraise, typical } from './appraise.ts';
 import type { Moment, Use } from './moment.ts';
 import { type Appraisal, appraisals, deriveAnger, deriveStanding, type State } from './state.ts';
+import { distances, postures } from './turn.ts';
 
 // Hundreds of random moments each.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +19,8 @@ const anyMoment: fc.Arbitrary<Moment> = fc.record({
   specific: fc.boolean(), listened: fc.boolean(), feelingOpen: fc.boolean(), acknowledged: share, answered: share, offerGain: share, offerMet: share, moving: fc.boolean(), settled: fc.boolean(),
   disclosed: fc.nat(2), abused: fc.boolean(), limitSet: fc.boolean(), brokenPromise: fc.constantFrom('none', 'costly', 'fatal'), handOver: fc.constantFrom('right', 'possible', 'needless'),
   // A reply of fewer words than this with nothing in it is no answer at all; adding a move to it makes it one.
-  words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000), evidence: fc.constant({ acknowledged: [0], answered: [0], offered: [0] }),
+  words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000), checked: fc.boolean(),
+  bearing: fc.option(fc.record({ posture: fc.constantFrom(...postures), distance: fc.constantFrom(...distances) })), evidence: fc.constant({ acknowledged: [0], answered: [0], offered: [0] }),
 }).map((parts) => ({ ...parts, anger: deriveAnger(parts.state) }));
 const anyTemperament = fc.record({ reactivity: fc.double({ min: 0.5, max: 1.5, noNaN: true }), forgiveness: fc.double({ min: 0.5, max: 1.5, noNaN: true }), endurance: fc.double({ min: 0.5, max: 1.5, noNaN: true }), reserve: share });
 /** Effects are rounded to four decimals; several of them may be rounded the wrong way. */

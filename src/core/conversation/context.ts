@@ -1,8 +1,9 @@
 import type { Observation, Reading } from '../language/observation.ts';
 import { type Sentence, splitSentences } from '../language/text.ts';
 import { type Asked, findAsked, findSaid } from './asking.ts';
+import { isChecking } from './case-failings.ts';
 import { deriveFailings } from './failings.ts';
-import { findOffers, findPromises, observeOffers } from './offering.ts';
+import { findOffers, findPromises, findWithdrawn, observeOffers } from './offering.ts';
 import type { Offer } from './offers.ts';
 import { isTakenBack, overlaps } from './places.ts';
 import type { FalsePromise } from './scenario.ts';
@@ -21,6 +22,10 @@ export interface Context extends Asked {
   /** Question id → how well answered now, 0–1. */
   answered: Record<string, number>;
   offers: Offer[];
+  /** Earlier offers that are withdrawn or made less now. */
+  withdrawn: Offer[];
+  /** Words that ask them to wait while something is looked up. */
+  checking: boolean;
   /** Promises made now that cannot be kept, with remedies beyond the agent's authority among them. */
   promises: FalsePromise[];
   /** Facts the agent said, so that the customer need not. */
@@ -34,19 +39,20 @@ export function readContext(text: string, read: Reading, standing: Standing): Co
   const { scenario } = standing;
   const sentences = splitSentences(text);
   const offers = findOffers(text, sentences, scenario);
+  const withdrawn = findWithdrawn(sentences, offers, standing);
   const acknowledged = findAcknowledged(read.observations, sentences, standing);
   const offered = observeOffers(text, offers, read.observations);
   const answered = findAnswered(text, [...read.observations, ...offered], sentences, standing);
   const found = [...read.observations, ...offered, ...answered.added];
   const { promises, places } = findPromises(text, sentences, scenario, offers, found.some((seen) => seen.label === 'hand-over'));
-  const failings = deriveFailings({ text, sentences, found, standing, offers, promises: places, answered: answered.gains, acknowledged: acknowledged.gains });
+  const failings = deriveFailings({ text, sentences, found, standing, offers, withdrawn, promises: places, answered: answered.gains, acknowledged: acknowledged.gains });
   const observations = [...found, ...failings].sort((left, right) => left.start - right.start || left.end - right.end);
   const indexesOf = (carrying: readonly Observation[]) => [...new Set(carrying)].map((seen) => observations.indexOf(seen)).filter((index) => index >= 0).sort((left, right) => left - right);
   return {
     reading: { ...read, observations, scores: raiseScores(read.scores, observations) },
     sentences,
     live: observations.filter((seen) => !isTakenBack(seen, observations)),
-    acknowledged: acknowledged.gains, answered: answered.gains, offers, promises,
+    acknowledged: acknowledged.gains, answered: answered.gains, offers, withdrawn, checking: isChecking(text), promises,
     said: findSaid(sentences, standing),
     evidence: {
       acknowledged: indexesOf(acknowledged.evidence),

@@ -13,6 +13,7 @@ import { type Weighing, weighOffers } from './offers.ts';
 import { startState } from './persona.ts';
 import { advanceAgenda, breakPromises, findDue, settle } from './progress.ts';
 import { createRandom } from './random.ts';
+import { setScene } from './scene.ts';
 import type { Scenario, Voice } from './scenario.ts';
 import { deriveAnger, deriveStage, type State } from './state.ts';
 import type { Standing } from './standing.ts';
@@ -20,7 +21,7 @@ import type { Act, AgentUtterance, Effect, Ending, Move, Outcome, Turn } from '.
 import { sentencesOf, wordMove } from './wording.ts';
 
 /** Changes whenever the same words could give another conversation or score. */
-export const engineVersion = '2';
+export const engineVersion = '3';
 
 /** Any whole number fixes the customer's choices; the same seed gives the same customer. */
 export interface ConversationOptions {
@@ -106,7 +107,7 @@ function hear(conversation: Conversation, utterance: AgentUtterance, index: numb
   const kept = breakPromises(before, due);
   const noted = advanceAgenda(kept, context, index);
   const acknowledged = standing.state.heard >= 0.32 || Object.values(noted.acknowledged).some((share) => share >= 0.3);
-  const weighing = weighOffers(scenario, kept, standing.state, context.offers, acknowledged);
+  const weighing = weighOffers(scenario, kept, standing.state, context, acknowledged);
   const agenda = { ...noted, wants: weighing.wants };
   return { context, due, agenda, weighing, moment: buildMoment({ channel, before, utterance, context, weighing, standing, agenda, index, due }) };
 }
@@ -115,6 +116,7 @@ function hear(conversation: Conversation, utterance: AgentUtterance, index: numb
 interface Result {
   agenda: Agenda;
   state: State;
+  effects: readonly Effect[];
   anger: number;
   /** Anger after minus before. */
   shift: number;
@@ -140,7 +142,7 @@ function conclude({ scenario, peak: before }: Conversation, utterance: AgentUtte
   const passedOn = outcome === null && escalate(exit) === 'escalated-rightly';
   const peak = Math.max(before, anger);
   return {
-    state, anger, shift: anger - heard.moment.anger, peak, outcome,
+    state, effects, anger, shift: anger - heard.moment.anger, peak, outcome,
     stage: stageOf(scenario, anger, peak, agenda.limitSet),
     agenda: passedOn ? { ...agenda, settledAt: index, handedAt: index } : agenda,
   };
@@ -152,10 +154,12 @@ function answer(conversation: Conversation, utterance: AgentUtterance, heard: He
   const acts = result.outcome
     ? closingActs(result.outcome, due)
     : chooseActs({ ...result, scenario, channel, index, context, weighing, broken: due, eased: findEased(scenario, conversation.agenda, heard.agenda), random });
+  const scene = setScene(conversation, result);
   // A reserved customer who gives up does not say so.
-  if (result.outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7) return { move: { acts, text: '', wording: 'built-in' }, spoken };
+  if (result.outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7) return { move: { acts, text: '', wording: 'built-in', ...scene }, spoken };
   const leaving = acts.some(({ act }) => act === 'leave' || act === 'disengage');
-  return wordMove(acts, { scenario, voice, channel, stage: result.stage, spoken, heard: utterance.text, observations: context.reading.observations, leaving, random });
+  const worded = wordMove(acts, { scenario, voice, channel, stage: result.stage, spoken, heard: utterance.text, observations: context.reading.observations, leaving, random });
+  return { ...worded, move: { ...worded.move, ...scene } };
 }
 
 /** The same scenario, seed and words give the same conversation: a role-play is its utterances, taken one after the other. */
@@ -185,7 +189,7 @@ function describeStanding(conversation: Conversation): Standing {
   const state = currentState(conversation);
   const lastActs = conversation.turns.at(-1)?.customer.acts ?? openingActs;
   return {
-    scenario: conversation.scenario, agenda: conversation.agenda, state, anger: deriveAnger(state), lastActs,
+    scenario: conversation.scenario, channel: conversation.channel, agenda: conversation.agenda, state, anger: deriveAnger(state), lastActs,
     feelingOpen: lastActs.some((act) => feelingActs.has(act.act)),
     earlier: conversation.turns.map((turn) => turn.agent.text),
   };

@@ -10,13 +10,14 @@ interface Parts {
   found?: readonly Observation[];
   standing?: Partial<Standing>;
   offers?: readonly Offer[];
+  withdrawn?: readonly Offer[];
   promises?: readonly { start: number; end: number }[];
   answered?: Record<string, number>;
   acknowledged?: Record<string, number>;
 }
 
-function failings(text: string, { found = [], standing = {}, offers = [], promises = [], answered = {}, acknowledged = {} }: Parts = {}): Observation[] {
-  return deriveFailings({ text, sentences: splitSentences(text), found, standing: makeStanding(standing), offers, promises, answered, acknowledged });
+function failings(text: string, { found = [], standing = {}, offers = [], withdrawn = [], promises = [], answered = {}, acknowledged = {} }: Parts = {}): Observation[] {
+  return deriveFailings({ text, sentences: splitSentences(text), found, standing: makeStanding(standing), offers, withdrawn, promises, answered, acknowledged });
 }
 
 function labels(text: string, parts: Parts = {}): string[] {
@@ -26,7 +27,7 @@ function labels(text: string, parts: Parts = {}): string[] {
 function offer(id: string, text: string, quote: string): Offer {
   const remedy = lampScenario.remedies.find((candidate) => candidate.id === id);
   if (!remedy) throw new Error(id);
-  return { remedy, scale: 1, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length };
+  return { remedy, scale: 1, named: false, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length };
 }
 
 const unheard = { state: makeState({ heard: 0, arousal: 0.8, interactionalFairness: -0.4 }), anger: 0.6 };

@@ -20,7 +20,7 @@ function hear(text: string, { observations = [], standing: parts = {}, due = [],
   const standing = makeStanding(parts);
   const context = readContext(text, { observations: [...observations], scores: {} }, standing);
   const agenda: Agenda = advanceAgenda(standing.agenda, context, 2);
-  const weighing = weighOffers(standing.scenario, standing.agenda, standing.state, context.offers, true);
+  const weighing = weighOffers(standing.scenario, standing.agenda, standing.state, context, true);
   return buildMoment({ channel: 'chat', before: standing.agenda, utterance: waited === undefined ? { text } : { text, waited }, context, weighing, standing, agenda, index: 2, due });
 }
 

@@ -1,5 +1,6 @@
 import type { Channel, Label } from '../codebook.ts';
 import type { State } from './state.ts';
+import type { Bearing } from './turn.ts';
 
 /** A label in a turn: how sure, on which observations, in how many earlier turns it was used. */
 export interface Use {
@@ -42,6 +43,10 @@ export interface Moment {
   words: number;
   /** Indexes into the reading of what acknowledged, answered and offered. */
   evidence: { acknowledged: readonly number[]; answered: readonly number[]; offered: readonly number[] };
+  /** What was said to be checked came in this turn. */
+  checked: boolean;
+  /** How the agent stands; null where it is not seen or was not chosen. */
+  bearing: Bearing | null;
   /** Seconds the customer waited, when the caller says so. */
   waited: number;
 }

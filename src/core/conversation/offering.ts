@@ -4,6 +4,7 @@ import type { Sentence } from '../language/text.ts';
 import { findShare, type Offer, wordsAround } from './offers.ts';
 import { overlaps, type Place } from './places.ts';
 import type { FalsePromise, Remedy, Scenario } from './scenario.ts';
+import type { Standing } from './standing.ts';
 import { matchTopic } from './topics.ts';
 
 /** “You wanted a refund” reports a wish; “if you want it” and “as you asked” offer. */
@@ -24,8 +25,27 @@ export function findOffers(text: string, sentences: readonly Sentence[], scenari
     const share = remedy.loss === undefined ? null : findShare(words, remedy.loss, scenario.currency);
     // A word is “120”; the sign before it belongs to the quote.
     const start = /[£€$]/u.test(text[match.start - 1] ?? '') ? match.start - 1 : match.start;
-    return [{ remedy, scale: share ?? 1, start, end: match.end }];
+    return [{ remedy, scale: share ?? 1, named: share !== null, start, end: match.end }];
   });
+}
+
+/** Offers of earlier turns that this one says no to, or names a smaller amount for. */
+export function findWithdrawn(sentences: readonly Sentence[], offers: readonly Offer[], { scenario, agenda }: Standing): Offer[] {
+  return scenario.remedies.flatMap((remedy) => {
+    const before = agenda.offered[remedy.id];
+    if (before === undefined) return [];
+    const now = offers.find((offer) => offer.remedy.id === remedy.id);
+    if (now) return now.named && now.scale < 0.9 * before ? [now] : [];
+    const statements = sentences.filter((sentence) => !sentence.question);
+    const match = matchTopic(remedy.keys, statements);
+    return match && isDenied(match.negated, remedy.keys) && unable.test(sentenceAround(statements, match.start)) ? [{ remedy, scale: 0, named: false, start: match.start, end: match.end }] : [];
+  });
+}
+
+const unable = /\b(?:can(?:no|['’])t|cannot|not able|unable|won['’]t|will not|not possible|not after all|no longer|not going to)\b/iu;
+
+function sentenceAround(sentences: readonly Sentence[], offset: number): string {
+  return sentences.find((sentence) => offset >= sentence.start && offset < sentence.end)?.text ?? '';
 }
 
 /** Keys that hold a negation of their own are not denied by it. */

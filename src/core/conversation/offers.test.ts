@@ -7,11 +7,11 @@ import { combineOffers, findShare, type Offer, thresholdOf, valueRedress, weighO
 function offer(id: string, scale = 1): Offer {
   const remedy = lampScenario.remedies.find((candidate) => candidate.id === id);
   if (!remedy) throw new Error(id);
-  return { remedy, scale, start: 0, end: 5 };
+  return { remedy, scale, named: scale !== 1, start: 0, end: 5 };
 }
 
 function weigh(offers: readonly Offer[], parts: { agenda?: Parameters<typeof makeAgenda>[0]; state?: Parameters<typeof makeState>[0]; acknowledged?: boolean } = {}) {
-  return weighOffers(lampScenario, makeAgenda(parts.agenda), makeState(parts.state), offers, parts.acknowledged ?? true);
+  return weighOffers(lampScenario, makeAgenda(parts.agenda), makeState(parts.state), { offers, withdrawn: [] }, parts.acknowledged ?? true);
 }
 
 describe('findShare', () => {
@@ -226,7 +226,7 @@ describe('weighOffers', () => {
   it('does not change the agenda it weighs', () => {
     const agenda = makeAgenda();
     const before = JSON.stringify(agenda);
-    weighOffers(lampScenario, agenda, makeState(), [offer('resend'), offer('fee-back')], true);
+    weighOffers(lampScenario, agenda, makeState(), { offers: [offer('resend'), offer('fee-back')], withdrawn: [] }, true);
     expect(JSON.stringify(agenda)).toBe(before);
   });
 });

@@ -8,6 +8,8 @@ export interface Offer {
   remedy: Remedy;
   /** Multiplies the remedy's worth: a named amount against the loss; 1 when no amount is named. */
   scale: number;
+  /** An amount was named. */
+  named: boolean;
   start: number;
   end: number;
 }
@@ -62,23 +64,26 @@ export function combineOffers(offers: Readonly<Record<string, number>>): number 
   return Math.min(1.5, best + 0.4 * rest.reduce((sum, worth) => sum + worth, 0));
 }
 
-/** Weighs the offers of a turn against every want. Money counts half before anything was acknowledged. */
-export function weighOffers(scenario: Scenario, agenda: Agenda, state: State, offers: readonly Offer[], acknowledged: boolean): Weighing {
+/** Weighs the offers of a turn against every want, after what was withdrawn has left the table. Money counts half before anything was acknowledged. */
+export function weighOffers(scenario: Scenario, agenda: Agenda, state: State, turn: { offers: readonly Offer[]; withdrawn: readonly Offer[] }, acknowledged: boolean): Weighing {
+  const { offers, withdrawn } = turn;
   const weighing: Weighing = { wants: { ...agenda.wants }, gain: 0, met: 0, accepted: [], short: {} };
   const total = scenario.wants.reduce((sum, want) => sum + want.weight, 0) || 1;
   for (const want of scenario.wants) {
     const before = agenda.wants[want.id] ?? { offers: {}, met: false };
-    const after: WantStatus = { offers: { ...before.offers }, met: before.met };
+    const kept = Object.entries(before.offers).filter(([remedy]) => !withdrawn.some((offer) => offer.remedy.id === remedy));
+    const lost = kept.length < Object.keys(before.offers).length;
+    const after: WantStatus = { offers: Object.fromEntries(kept), met: before.met && !lost };
     for (const offer of offers) {
       const worth = worthOf(offer, want, scenario, agenda, acknowledged);
-      if (worth > 0) after.offers[offer.remedy.id] = Math.max(worth, before.offers[offer.remedy.id] ?? 0);
+      if (worth > 0) after.offers[offer.remedy.id] = Math.max(worth, after.offers[offer.remedy.id] ?? 0);
     }
     const worth = combineOffers(after.offers);
     const threshold = thresholdOf(want, state);
     weighing.gain += (want.weight / total) * (valueRedress(worth) - valueRedress(combineOffers(before.offers)));
-    if (worth >= threshold && worth > 0 && !before.met) {
+    if (worth >= threshold && worth > 0 && !after.met) {
       after.met = true;
-      weighing.met += want.weight / total;
+      if (!before.met) weighing.met += want.weight / total;
     }
     weighing.wants[want.id] = after;
     const named = offers.filter((offer) => isFor(offer.remedy, want, agenda));

@@ -33,6 +33,8 @@ export function advanceAgenda(agenda: Agenda, context: Context, index: number): 
     answered: grow(agenda.answered, context.answered),
     promised: { ...agenda.promised, ...Object.fromEntries(context.promises.filter((promise) => !agenda.broken.includes(promise.id) && agenda.promised[promise.id] === undefined).map((promise) => [promise.id, index + promise.after])) },
     limitSet: agenda.limitSet || limit,
+    offered: { ...agenda.offered, ...Object.fromEntries(context.offers.filter((offer) => offer.named || offer.remedy.loss === undefined).map((offer) => [offer.remedy.id, offer.scale])) },
+    checking: context.checking && context.offers.length === 0 && Object.keys(context.answered).length === 0,
     told: [...new Set([...agenda.told, ...context.said])],
     uses,
   };

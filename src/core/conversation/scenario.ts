@@ -91,13 +91,43 @@ export interface Interest {
   remedies: string[];
 }
 
-/** Wordings for one act. `about` names a fact, grievance, question, want, remedy, promise or (for `react`) a codebook label. */
+/** Wordings for one act. `about` names a fact, grievance, question, want, remedy, promise or (for `react`) what the agent did: a label, or a `Provocation`. */
 export interface LineGroup {
   act: CustomerAct;
   about?: string;
   stages?: Stage[];
   channels?: Channel[];
   texts: string[];
+}
+
+/** What a customer reacts to that is not in the words: ids of rows of the rule table. */
+export const provocations = ['wall-of-text', 'kept-waiting', 'crowded', 'turned-away', 'closed-off'] as const;
+export type Provocation = (typeof provocations)[number];
+
+/** What is heard or seen of the customer beside the words, by stage: sounds on the phone, a stage direction face to face. */
+export interface SignGroup {
+  stages: Stage[];
+  channels?: Channel[];
+  texts: string[];
+}
+
+/** A post by somebody who reads along in public. */
+export interface Onlooker {
+  handle: string;
+  text: string;
+  stance: 'with-customer' | 'with-firm' | 'curious';
+  /** `heated`: while the customer is frustrated or worse; `cooling`: once it eases. */
+  when: 'heated' | 'cooling' | 'any';
+}
+
+/** A written conversation that shows one way it goes: an agent's turns, played against the customer. */
+export interface Path {
+  id: string;
+  kind: 'model' | 'failure';
+  channel: Channel;
+  /** One sentence: what there is to learn from it. */
+  lesson: string;
+  turns: { text: string; ends?: boolean }[];
 }
 
 /** An agent's good lines for one purpose, on this customer's facts: model answers, hints and better lines are made of them. */
@@ -184,6 +214,12 @@ export interface Scenario {
   escalation: 'right' | 'possible' | 'needless';
   lines: LineGroup[];
   answers: AnswerGroup[];
+  /** Sounds and stage directions; needed on the phone and face to face. */
+  signs: SignGroup[];
+  /** Who joins in; needed in public. */
+  onlookers: Onlooker[];
+  /** At least two models of different style and two instructive failures. */
+  paths: Path[];
 }
 
 /** A way of speaking shared by customers: general wordings used where the scenario has none left. */

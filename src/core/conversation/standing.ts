@@ -1,3 +1,4 @@
+import type { Channel } from '../codebook.ts';
 import type { Agenda } from './agenda.ts';
 import type { Scenario } from './scenario.ts';
 import type { State } from './state.ts';
@@ -12,6 +13,7 @@ export interface Standing {
   /** What the customer did last. */
   lastActs: readonly Act[];
   feelingOpen: boolean;
+  channel: Channel;
   /** The agent's earlier turns. */
   earlier: readonly string[];
 }

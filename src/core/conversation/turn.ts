@@ -1,14 +1,27 @@
 import type { Stage } from '../codebook.ts';
 import type { Reading } from '../language/observation.ts';
-import type { CustomerAct } from './scenario.ts';
+import type { CustomerAct, Onlooker } from './scenario.ts';
 import type { Change, State } from './state.ts';
+
+export const postures = ['open', 'leaning-in', 'closed', 'turned-away'] as const;
+export const distances = ['near', 'usual', 'back'] as const;
+/** How the agent stands face to face: towards the customer or not, and how far off. Chosen beside the words, never observed. */
+export interface Bearing {
+  posture: (typeof postures)[number];
+  distance: (typeof distances)[number];
+}
 
 /** What the agent sent. `ends`: the agent ends the contact with it. `waited`: seconds the customer waited for it, given by the caller, never read from a clock. */
 export interface AgentUtterance {
   text: string;
   ends?: boolean;
   waited?: number;
+  /** Face to face only; elsewhere it is not seen. */
+  bearing?: Bearing;
 }
+
+/** What a channel shows of the customer beside the words. */
+export type Scene = Pick<Move, 'sign' | 'onlookers'>;
 
 /** One change of the customer's state: the row of the rule table that made it, on which observations (indexes into the reading). */
 export interface Effect {
@@ -32,6 +45,10 @@ export interface Move {
   text: string;
   /** Which wording spoke. */
   wording: 'built-in' | 'model';
+  /** What is heard on the phone or seen face to face beside the words. */
+  sign?: string;
+  /** Who joins in, in public. */
+  onlookers?: Onlooker[];
 }
 
 /** One exchange: what the agent said, what was read in it, what it did, and the customer's answer. */

@@ -190,6 +190,12 @@ export const analysis = {
 
   'seen.paraphrase': 'said it back in their own words',
   'seen.over-promise': 'promised what nobody can guarantee',
+  'seen.misquote': 'gave a fact back wrongly',
+  'seen.take-back': 'took an offer back',
+  'seen.leave-hanging': 'said they would check and brought nothing',
+  'seen.joke': 'joked while the customer was upset',
+  'seen.expose': 'asked for personal details in public',
+  'seen.take-aside': 'moved it out of sight unanswered',
   'seen.insult': 'insulted the agent',
   'seen.thank': 'thanked the agent',
 } as const satisfies Record<`recorded.${EndKind}` | `risk.${RiskFactor}`, string> & Record<string, string>;

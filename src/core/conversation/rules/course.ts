@@ -46,6 +46,31 @@ export const courseRules: readonly Rule[] = [
     because: 'Money before anyone has said what happened feels like being paid to go away.', source: 'smith1999',
   },
   {
+    id: 'given-back-wrongly', kind: 'upset', on: ['misquote'],
+    change: { heard: -0.08, trust: -0.04, arousal: 0.03 },
+    because: 'A fact given back wrongly tells them that it did not get through.', source: 'practice',
+  },
+  {
+    id: 'offer-taken-back', kind: 'upset', on: ['take-back'],
+    change: { trust: -0.15, outcomeFairness: -0.15, proceduralFairness: -0.08, interactionalFairness: -0.1, arousal: 0.1 },
+    because: 'What was theirs a moment ago is gone; that is a second failure on top of the first.', source: 'bitner1990',
+  },
+  {
+    id: 'check-left-hanging', kind: 'upset', on: ['leave-hanging'],
+    change: { trust: -0.06, patience: -0.06, control: -0.04 },
+    because: 'You said you would check, and they are still waiting for what came of it.', source: 'tax1998',
+  },
+  {
+    id: 'checked-as-said', kind: 'calm', evidence: (moment) => [...moment.evidence.answered, ...moment.evidence.offered], when: (moment) => moment.checked,
+    change: { trust: 0.05, proceduralFairness: 0.04 },
+    because: 'You said you would check, and you came back with it: a first promise, kept.', source: 'tax1998',
+  },
+  {
+    id: 'joke-at-the-wrong-time', kind: 'upset', on: ['joke'],
+    change: { interactionalFairness: -0.1, heard: -0.06, arousal: 0.06 },
+    because: 'Somebody upset hears a joke as being laughed at.', source: 'practice',
+  },
+  {
     id: 'promise-broken', kind: 'course', when: (moment) => moment.brokenPromise === 'costly',
     change: { trust: -0.3, arousal: 0.2, interactionalFairness: -0.2, proceduralFairness: -0.25, patience: -0.2, control: -0.1, blame: 0.15 },
     because: 'A second broken promise costs more than the first failure.', source: 'bitner1990',

@@ -1,3 +1,4 @@
+import { channelRules } from './channel.ts';
 import { courseRules } from './course.ts';
 import { inflamingRules } from './inflaming.ts';
 import { relatingRules } from './relating.ts';
@@ -5,4 +6,4 @@ import type { Rule } from './rule.ts';
 import { solvingRules } from './solving.ts';
 
 /** Every appraisal rule there is, in the order in which effects are shown. */
-export const rules: readonly Rule[] = [...relatingRules, ...solvingRules, ...inflamingRules, ...courseRules];
+export const rules: readonly Rule[] = [...relatingRules, ...solvingRules, ...inflamingRules, ...courseRules, ...channelRules];

@@ -11,7 +11,7 @@ const insight = (anger: number): Insight => ({
   ],
 });
 const turn = (index: number, text = `Words ${index}`): TurnView => ({
-  id: `id-${index}`, index, text, ends: false, at: '2026-01-01T10:00:00Z', customer: { text: `Answer ${index}`, acts: [] }, insight: insight(0.5 - index / 10),
+  id: `id-${index}`, index, text, ends: false, bearing: null, at: '2026-01-01T10:00:00Z', customer: { text: `Answer ${index}`, sign: null, onlookers: [], acts: [] }, insight: insight(0.5 - index / 10),
 });
 const session = (turns: TurnView[]): SessionView => ({
   id: 's', scenarioVersion: 1, engine: '1', channel: 'chat', mode: 'training', seed: 1, startedAt: '2026-01-01T09:59:00Z', subject: 'Parcel', opening: 'Where is it?',
@@ -40,7 +40,7 @@ describe('the messages', () => {
   });
 
   it('show no bubble for a customer who left without a word', () => {
-    expect(texts(session([{ ...turn(1), customer: { text: '', acts: [] } }]), null, null)).toEqual(['Where is it?', 'Words 1']);
+    expect(texts(session([{ ...turn(1), customer: { text: '', sign: null, onlookers: [], acts: [] } }]), null, null)).toEqual(['Where is it?', 'Words 1']);
   });
 });
 

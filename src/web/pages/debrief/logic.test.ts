@@ -10,7 +10,7 @@ const point = (turn: number, change: number, quote = `words ${turn}`): Debrief['
   turn, change, quote, label: 'own', rule: 'r', because: 'b', source: 'known',
 });
 const turn = (index: number): Debrief['session']['turns'][number] => ({
-  id: `t${index}`, index, text: `Words ${index}`, ends: false, at: '2026-01-01T10:00:00Z', customer: { text: `Answer ${index}`, acts: [] },
+  id: `t${index}`, index, text: `Words ${index}`, ends: false, bearing: null, at: '2026-01-01T10:00:00Z', customer: { text: `Answer ${index}`, sign: null, onlookers: [], acts: [] },
   insight: {
     state: state(0.5), stage: 'frustration', anger: 0.5, unread: null,
     observations: [{ label: 'own', quote: 'Words', start: 0, end: 5, confidence: 1, source: 'cue', because: '' }],
