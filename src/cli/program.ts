@@ -134,8 +134,10 @@ function addAuthoring(program: Command, terminal: Terminal, finish: Finish): voi
     .argument('<scenario>', 'id of the scenario, or all')
     .option('--agent <kind>', 'kind of agent, or all', 'all')
     .option('--runs <number>', 'how many times each, with seeds 1 to this number', parseCount, 20)
-    .option('--channel <channel>', 'channel to play by (default: the first each scenario has)')
+    .option('--channel <channel>', 'channel to play by (default: all each scenario has, in turn)')
+    .option('--jobs <number>', 'threads to work with', parseJobs, defaultJobs)
     .option('--json', 'one JSON object for each scenario and agent; shares of runs, means over runs')
+    .option('--markdown', 'only the calibration, as a table for a document')
     .option('--content <folder>', 'content folder to use instead of the one shipped')
     .action(async (id: string, options) => finish(await simulateScenarios(id, options, terminal)));
 }

@@ -1,9 +1,8 @@
-import { loadTrainedReader } from '../content/trained-reader.ts';
 import type { Content } from '../content/content.ts';
 import { agentKinds } from '../core/conversation/agents.ts';
 import type { AgentKind } from '../core/conversation/agents.ts';
-import { simulate } from '../core/conversation/simulation.ts';
-import type { Simulation } from '../core/conversation/simulation.ts';
+import { calibrate, type Calibration } from '../core/conversation/calibration.ts';
+import { shareResolved, type Simulation } from '../core/conversation/simulation.ts';
 import { outcomes } from '../core/conversation/turn.ts';
 import { chooseChannel } from './channel-choice.ts';
 import { describeUnknown } from './closeness.ts';
@@ -12,34 +11,63 @@ import type { ExitCode } from './failure.ts';
 import { drawTable } from './layout.ts';
 import { findRole, loadLibrary } from './library.ts';
 import type { Role } from './library.ts';
+import { simulateOnThreads } from './simulation-threads.ts';
 import { writeJson, writeLine } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface SimulateOptions {
   agent: string;
   runs: number;
+  jobs: number;
   channel?: string;
   json?: boolean;
+  markdown?: boolean;
   content?: string;
 }
 
-/** Plays scenarios many times with simulated agents and writes outcome rates, satisfaction, length and repetition. */
+/**
+ * Plays scenarios many times with simulated agents and writes outcome rates, satisfaction, length and how the customer holds up; with every
+ * kind of agent also the calibration. The code says when a scenario is not as it should be.
+ */
 export async function simulateScenarios(id: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const content = await loadLibrary(options.content);
   const kinds = chooseAgents(options.agent);
-  const reader = loadTrainedReader();
   const roles = id === 'all' ? await chooseAll(content, options.channel, terminal) : [findRole(content, id)];
-  for (const [index, { scenario, voice }] of roles.entries()) {
-    const channel = chooseChannel(scenario, options.channel);
-    const simulations: Simulation[] = [];
-    for (const kind of kinds) {
-      const simulation = simulate(scenario, voice, kind, options.runs, channel, reader);
-      if (options.json) await writeJson(terminal.output, simulation);
-      simulations.push(simulation);
-    }
-    if (!options.json) await writeLine(terminal.output, `${index > 0 ? '\n' : ''}${scenario.id}, ${channel}, ${options.runs === 1 ? '1 run' : `${options.runs} runs`} each\n${drawSimulations(simulations)}`);
+  const jobs = roles.map((role) => ({ role, kinds, runs: options.runs, channels: options.channel === undefined ? role.scenario.channels : [chooseChannel(role.scenario, options.channel)] }));
+  const calibrations: Calibration[] = [];
+  for await (const simulations of simulateOnThreads(jobs, options.jobs)) {
+    calibrations.push(calibrate(simulations));
+    if (options.json) for (const simulation of simulations) await writeJson(terminal.output, simulation);
+    else if (!options.markdown) await writeLine(terminal.output, describeSimulations(simulations));
+    else await writeLine(terminal.errors, simulations[0]?.scenario ?? '');
   }
+  if (options.json || kinds.length < agentKinds.length) return exitCodes.fine;
+  const rows = calibrations.map(nameCells);
+  await writeLine(terminal.output, options.markdown ? drawMarkdown([heading, ...rows]) : drawTable([heading, ...rows]));
+  for (const { scenario, faults } of calibrations) if (faults.length > 0) await writeLine(terminal.output, `${scenario}: ${faults.join('; ')}`);
   return exitCodes.fine;
+}
+
+const heading = ['scenario', 'runs', 'expert', 'scripted', 'hostile', 'CSAT expert', 'clumsy', 'scripted', 'giving away', 'defensive', 'silent', 'hostile', 'difficulty', 'repeated', 'varied', 'ignored'];
+
+/** The columns of `heading`. */
+function nameCells({ scenario, runs, agents, difficulty, repeated, variety, ignored }: Calibration): string[] {
+  const resolved = (kind: AgentKind) => percent(agents.get(kind)?.resolved ?? 0);
+  const csat = (kind: AgentKind) => (agents.get(kind)?.csat ?? 0).toFixed(1);
+  return [
+    scenario, String(runs), resolved('expert'), resolved('scripted'), resolved('hostile'),
+    csat('expert'), csat('clumsy'), csat('scripted'), csat('giveaway'), csat('defensive'), csat('silent'), csat('hostile'),
+    String(difficulty), String(repeated), percent(variety), String(ignored),
+  ];
+}
+
+function drawMarkdown([first = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(first), line(first.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 /** Every scenario that has the channel, if one is asked for; the others are named. */
@@ -61,11 +89,14 @@ function chooseAgents(name: string): readonly AgentKind[] {
 }
 
 /** Only outcomes that happened get a column. */
-function drawSimulations(simulations: readonly Simulation[]): string {
+function describeSimulations(simulations: readonly Simulation[]): string {
+  const [first] = simulations;
+  if (!first) return '';
   const seen = outcomes.filter((outcome) => simulations.some((simulation) => simulation.outcomes[outcome] > 0));
   const rows = simulations.map((simulation) => [
-    simulation.agent, ...seen.map((outcome) => `${Math.round(simulation.outcomes[outcome] * 100)} %`),
-    simulation.csat.toFixed(2), simulation.turns.toFixed(1), simulation.repetition.toFixed(2),
+    simulation.agent, ...seen.map((outcome) => percent(simulation.outcomes[outcome])), percent(shareResolved(simulation)),
+    simulation.csat.toFixed(2), simulation.turns.toFixed(1), simulation.repetition.toFixed(2), percent(simulation.variety), simulation.ignored.toFixed(2),
   ]);
-  return drawTable([['agent', ...seen, 'CSAT', 'turns', 'repeated'], ...rows]);
+  const table = drawTable([['agent', ...seen, 'good end', 'CSAT', 'turns', 'repeated', 'varied', 'ignored'], ...rows]);
+  return `${first.scenario}, ${first.channels.join(' and ')}, ${first.runs === 1 ? '1 run' : `${first.runs} runs`} each\n${table}\n`;
 }

@@ -30,9 +30,9 @@ function findMissing(scenario: Scenario, { purpose, noun, topics, list }: Need):
   });
 }
 
-/** A remedy far below what the customer wants is there to be rejected; nobody should be shown how to offer it. */
-function isWorthOffering({ authority, worth }: Remedy, wants: readonly Want[]): boolean {
-  return authority === 'agent' && wants.some(({ id, threshold }) => (worth[id] ?? 0) >= threshold / 2);
+/** A remedy far below what the customer wants is there to be rejected; nobody should be shown how to offer it. A hand-over has model answers of its own. */
+function isWorthOffering({ authority, kind, worth }: Remedy, wants: readonly Want[]): boolean {
+  return authority === 'agent' && kind !== 'hand-over' && wants.some(({ id, threshold }) => (worth[id] ?? 0) >= threshold / 2);
 }
 
 function findUnrecognised(scenario: Scenario, { purpose, noun, topics }: Need): Finding[] {

@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import type { CustomerAct, Fact } from './scenario.ts';
 import type { Act } from './turn.ts';
 
-const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], withdrawn: [], checking: false, promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, tells: [], unknown: false, wishes: false };
+const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], withdrawn: [], checking: false, promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, asked: [], tells: [], unknown: false, wishes: false };
 const unweighed: Weighing = { wants: {}, gain: 0, met: 0, accepted: [], short: {} };
 
 interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
@@ -281,22 +281,24 @@ describe('room', () => {
 
 describe('isSettled', () => {
   it('needs what matters met and answered, and the heat gone', () => {
-    expect(isSettled(lampScenario, nothingOpen, 0.2, 3)).toBe(true);
-    expect(isSettled(lampScenario, nothingOpen, 0.9, 3)).toBe(false);
-    expect(isSettled(lampScenario, { ...nothingOpen, wants: makeAgenda().wants }, 0.2, 3)).toBe(false);
-    expect(isSettled(lampScenario, { ...nothingOpen, answered: {} }, 0.2, 3)).toBe(false);
+    expect(isSettled(lampScenario, nothingOpen, { anger: 0.2, index: 3, settlesForFix: false })).toBe(true);
+    expect(isSettled(lampScenario, nothingOpen, { anger: 0.9, index: 3, settlesForFix: false })).toBe(false);
+    expect(isSettled(lampScenario, { ...nothingOpen, wants: makeAgenda().wants }, { anger: 0.2, index: 3, settlesForFix: false })).toBe(false);
+    expect(isSettled(lampScenario, { ...nothingOpen, answered: {} }, { anger: 0.2, index: 3, settlesForFix: false })).toBe(false);
   });
 
   it('can do without a light question', () => {
-    expect(isSettled(lampScenario, { ...nothingOpen, answered: { where: 1 } }, 0.2, 3)).toBe(true);
+    expect(isSettled(lampScenario, { ...nothingOpen, answered: { where: 1 } }, { anger: 0.2, index: 3, settlesForFix: false })).toBe(true);
   });
 
-  it('needs the wrong to have been mentioned, or time to have passed', () => {
-    expect(isSettled(lampScenario, { ...nothingOpen, acknowledged: {} }, 0.2, 2)).toBe(false);
-    expect(isSettled(lampScenario, { ...nothingOpen, acknowledged: {} }, 0.2, 9)).toBe(true);
+  it('needs the wrong to have been mentioned, or somebody who takes the fix after some time', () => {
+    expect(isSettled(lampScenario, { ...nothingOpen, acknowledged: {} }, { anger: 0.2, index: 2, settlesForFix: false })).toBe(false);
+    expect(isSettled(lampScenario, { ...nothingOpen, acknowledged: {} }, { anger: 0.2, index: 9, settlesForFix: false })).toBe(false);
+    expect(isSettled(lampScenario, { ...nothingOpen, acknowledged: {} }, { anger: 0.2, index: 9, settlesForFix: true })).toBe(true);
+    expect(isSettled(lampScenario, { ...nothingOpen, acknowledged: {} }, { anger: 0.2, index: 3, settlesForFix: true })).toBe(false);
   });
 
   it('is never so where only somebody else can decide', () => {
-    expect(isSettled(makeScenario({ escalation: 'right' }), nothingOpen, 0.1, 9)).toBe(false);
+    expect(isSettled(makeScenario({ escalation: 'right' }), nothingOpen, { anger: 0.1, index: 9, settlesForFix: false })).toBe(false);
   });
 });

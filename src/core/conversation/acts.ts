@@ -82,13 +82,22 @@ function dropClashes(urges: readonly Urge[], { context, broken }: Situation): Ur
   return urges.filter(({ act, about }) => !(broken.length > 0 && warm(act)) && !(act === 'soften' && about === undefined && complains) && !(opensUp && (act === 'vent' || act === 'complain' || act === 'demand')));
 }
 
-/** The matter is settled for this customer: what counts is met and answered, and the rest has been said at least once. What only somebody else can decide is never settled here. */
-export function isSettled(scenario: Scenario, agenda: Agenda, anger: number, index: number): boolean {
-  const wants = openWants(scenario, agenda).some((want) => want.weight >= 0.5);
-  const questions = openQuestions(scenario, agenda).some((question) => question.weight >= 0.5);
-  if (scenario.escalation === 'right') return false;
-  const anyMet = Object.values(agenda.wants).some((want) => want.met);
-  return anyMet && !wants && !questions && anger < 0.5 && (acknowledgedShare(scenario, agenda) >= 0.4 || index >= 5);
+/** Questions and wants that matter at least this much stand between a customer and a yes. */
+const weighty = 0.5;
+/** What may be left open, by weight, for somebody who settles for the fix. */
+const letGo = 0.9;
+
+/**
+ * The matter is settled for this customer: what counts is met and answered, and they were heard. Somebody unheard says yes only when they are the
+ * kind that settles for the fix (`settlesForFix`), and then not at once. What only somebody else can decide is never settled here.
+ */
+export function isSettled(scenario: Scenario, agenda: Agenda, { anger, index, settlesForFix }: { anger: number; index: number; settlesForFix: boolean }): boolean {
+  if (scenario.escalation === 'right' || !Object.values(agenda.wants).some((want) => want.met)) return false;
+  const open = [...openWants(scenario, agenda), ...openQuestions(scenario, agenda)].filter(({ weight }) => weight >= weighty);
+  if (open.length === 0 && anger < 0.5 && acknowledgedShare(scenario, agenda) >= 0.4) return true;
+  const heaviest = [...scenario.wants].sort((left, right) => right.weight - left.weight)[0];
+  const fixed = heaviest !== undefined && agenda.wants[heaviest.id]?.met === true;
+  return settlesForFix && fixed && index >= 5 && anger < 0.58 && open.reduce((sum, { weight }) => sum + weight, 0) <= letGo;
 }
 
 function urge(press: number, family: string, act: CustomerAct, about?: string): Urge {
@@ -104,10 +113,13 @@ function reactions({ context, effects, broken, stage, agenda, random }: Situatio
   return urges;
 }
 
-function answers({ context, scenario, agenda }: Situation): Urge[] {
+function answers({ context, scenario, agenda, stage }: Situation): Urge[] {
   const tells = context.tells.map((fact, order) => urge(88 - order, order === 0 ? 'answer' : 'tell', 'tell', fact.id));
   const wish = openWants(scenario, agenda)[0];
   if (context.wishes && wish) return [...tells, urge(85, 'answer', 'demand', wish.id)];
+  // What they have told already they tell again in other words while they are patient; a heated customer says that they have.
+  const again = context.asked.find((id) => agenda.told.includes(id));
+  if (again !== undefined && tells.length === 0 && !heated.has(stage)) return [urge(83, 'answer', 'tell', again)];
   return context.unknown ? [...tells, urge(84, 'answer', 'answer', 'unknown')] : tells;
 }
 

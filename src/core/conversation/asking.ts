@@ -8,6 +8,8 @@ import { matchTopic } from './topics.ts';
 
 /** What the agent's questions bring out. */
 export interface Asked {
+  /** Ids of facts asked for directly that the customer would tell, or has told. */
+  asked: string[];
   /** Facts the customer will tell because they were asked; at most two. */
   tells: Fact[];
   /** Something was asked that the facts do not hold. */
@@ -16,6 +18,8 @@ export interface Asked {
   wishes: boolean;
 }
 
+/** Questions that do not ask for a thing again, whatever words of it they hold. */
+const wide: ReadonlySet<Observation['label']> = new Set(['ask-open', 'paraphrase', 'check']);
 const invitation = /\b(?:tell|talk|walk|take) me\b/iu;
 const aboutWishes = /\b(?:(?:make|put|set) (?:this|it|that|things) right|what (?:can|could|would|should|may|do) (?:i|we|you) (?:do|offer|like|want|need|prefer)|what would help)\b/iu;
 
@@ -35,8 +39,11 @@ export function findAsked(text: string, sentences: readonly Sentence[], observat
     const next = open.find((fact) => fact.told === 'asked-well' && ready) ?? open.find((fact) => fact.told !== 'asked-well');
     if (next) tells.push(next);
   }
-  const known = scenario.facts.some((fact) => matchTopic(fact.asked, questions) !== null);
-  return { tells: tells.slice(0, 2), unknown: isAsked('ask-detail') && !offering && !known && tells.length === 0, wishes };
+  const about = scenario.facts.filter((fact) => matchTopic(fact.asked, questions) !== null);
+  const known = about.length > 0;
+  const narrow = questions.filter((question) => !observations.some((seen) => wide.has(seen.label) && overlaps(seen, question)));
+  const asked = about.filter((fact) => (agenda.told.includes(fact.id) ? matchTopic(fact.asked, narrow) !== null : fact.told !== 'asked-well' || ready)).map(({ id }) => id);
+  return { asked, tells: tells.slice(0, 2), unknown: isAsked('ask-detail') && !offering && !known && tells.length === 0, wishes };
 }
 
 /** Facts the customer would still volunteer and the agent has now said themselves. */

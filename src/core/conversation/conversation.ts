@@ -10,7 +10,7 @@ import { buildMoment } from './hearing.ts';
 import { relatingLabels } from './places.ts';
 import type { Moment } from './moment.ts';
 import { type Weighing, weighOffers } from './offers.ts';
-import { startState } from './persona.ts';
+import { settlesForFix, startState } from './persona.ts';
 import { advanceAgenda, breakPromises, findDue, settle } from './progress.ts';
 import { createRandom } from './random.ts';
 import { setScene } from './scene.ts';
@@ -78,7 +78,7 @@ export function takeTurn(conversation: Conversation, utterance: AgentUtterance):
   const { state, effects } = appraise(heard.moment, conversation.scenario.persona.temperament);
   const result = conclude(conversation, utterance, heard, state, effects, index, random);
   const { move, spoken } = answer(conversation, utterance, heard, result, index, random);
-  const turn: Turn = { index, agent: utterance, reading: heard.context.reading, effects, state, stage: result.stage, anger: result.anger, customer: move };
+  const turn: Turn = { index, agent: utterance, reading: heard.context.reading, asked: heard.context.asked, effects, state, stage: result.stage, anger: result.anger, customer: move };
   return {
     ...conversation,
     peak: result.peak,
@@ -125,11 +125,11 @@ interface Result {
   outcome: Outcome | null;
 }
 
-function conclude({ scenario, peak: before }: Conversation, utterance: AgentUtterance, heard: Heard, state: State, effects: readonly Effect[], index: number, random: () => number): Result {
+function conclude({ scenario, seed, peak: before }: Conversation, utterance: AgentUtterance, heard: Heard, state: State, effects: readonly Effect[], index: number, random: () => number): Result {
   const { context, due } = heard;
   const anger = deriveAnger(state);
   const provoked = effects.some((effect) => effect.rule.startsWith('inflames-'));
-  const settled = isSettled(scenario, heard.agenda, anger, index) && !provoked && due.length === 0;
+  const settled = isSettled(scenario, heard.agenda, { anger, index, settlesForFix: settlesForFix(scenario, seed) }) && !provoked && due.length === 0;
   const agenda = settle(heard.agenda, settled, index);
   const says = (labels: ReadonlySet<Label>) => context.live.some((seen) => labels.has(seen.label));
   const exit: Exit = {

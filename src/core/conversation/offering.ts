@@ -7,8 +7,8 @@ import type { FalsePromise, Remedy, Scenario } from './scenario.ts';
 import type { Standing } from './standing.ts';
 import { matchTopic } from './topics.ts';
 
-/** “You wanted a refund” reports a wish; “if you want it” and “as you asked” offer. */
-const reported = /(?<!\b(?:if|as) )\byou(?:'ve|’ve| have)? (?:want|wanted|wish|asked|ask|said|say|were told|expected|were promised|were offered)\b/iu;
+/** “You wanted a refund” reports a wish; “if you want it”, “as you asked” and “because you asked” offer. */
+const reported = /(?<!\b(?:if|as|because|since) )\byou(?:'ve|’ve| have)? (?:want|wanted|wish|asked|ask|said|say|were told|expected|were promised|were offered)\b/iu;
 /** A question about what was done is no offer to do it. */
 const lookingBack = /^\s*(?:and |so |but )?(?:did|has|have|had|was|were|who|why)\b/iu;
 /** “Nothing is lost” is a promise for all its negation, “leave without the fee” an offer. */

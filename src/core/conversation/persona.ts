@@ -1,4 +1,5 @@
-import type { Level, Persona } from './scenario.ts';
+import type { Level, Persona, Scenario } from './scenario.ts';
+import { createRandom } from './random.ts';
 import type { State } from './state.ts';
 
 const even: State = {
@@ -17,4 +18,12 @@ const startOf: Record<Level, State> = {
 /** Where a customer's appraisals stand before the agent says anything: the level's defaults with the persona's own. */
 export function startState(level: Level, persona: Persona): State {
   return { ...startOf[level], ...persona.start };
+}
+
+/** Share of customers who take the fix though nobody heard them; the others go on until they are heard or gone. Ours, for lack of a study. */
+const settling: Record<Level, number> = { worried: 0.42, frustrated: 0.42, angry: 0.38, furious: 0.36, abusive: 0.36 };
+
+/** Whether this customer, on this day, settles for the fix unheard. */
+export function settlesForFix({ id, level }: Pick<Scenario, 'id' | 'level'>, seed: number): boolean {
+  return createRandom(seed, id, 'mood')() < settling[level];
 }

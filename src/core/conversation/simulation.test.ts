@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { evenVoice, lampScenario } from '../../../test/conversations/example-scenario.ts';
 import { findRole } from '../../../test/conversations/real-roles.ts';
 import { startConversation, takeTurn } from './conversation.ts';
-import { countRepeated, measureDifficulty, playAgent, simulate } from './simulation.ts';
+import { countIgnored, countRepeated, playAgent, simulate } from './simulation.ts';
 
 // Whole conversations, many of them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,10 +16,10 @@ describe('playAgent', () => {
 });
 
 describe('simulate', () => {
-  const simulation = simulate(lampScenario, evenVoice, 'hostile', 4, 'chat');
+  const simulation = simulate(lampScenario, evenVoice, 'hostile', 4, ['chat']);
 
   it('says what was simulated', () => {
-    expect(simulation).toMatchObject({ scenario: 'lamp', agent: 'hostile', channel: 'chat', runs: 4 });
+    expect(simulation).toMatchObject({ scenario: 'lamp', agent: 'hostile', channels: ['chat'], runs: 4 });
   });
 
   it('gives shares of outcomes that add up to one', () => {
@@ -39,25 +39,11 @@ describe('simulate', () => {
 
   it('finds the customer’s words differing with the seed', () => {
     const { scenario, voice } = findRole('promised-today');
-    expect(simulate(scenario, voice, 'scripted', 2, 'chat').variety).toBeGreaterThan(0.3);
+    expect(simulate(scenario, voice, 'scripted', 2, ['chat']).variety).toBeGreaterThan(0.3);
   });
 
   it('plays nothing in no runs', () => {
-    expect(simulate(lampScenario, evenVoice, 'expert', 0, 'chat')).toMatchObject({ runs: 0, turns: 0 });
-  });
-});
-
-describe('measureDifficulty', () => {
-  it('lies between nought and a hundred and is the same when measured again', () => {
-    const difficulty = measureDifficulty(lampScenario, evenVoice, 2);
-    expect(difficulty).toBeGreaterThanOrEqual(0);
-    expect(difficulty).toBeLessThanOrEqual(100);
-    expect(measureDifficulty(lampScenario, evenVoice, 2)).toBe(difficulty);
-  });
-
-  it('finds a touchier and less forgiving customer harder', () => {
-    const withTemperament = (reactivity: number, forgiveness: number) => ({ ...lampScenario, persona: { ...lampScenario.persona, temperament: { ...lampScenario.persona.temperament, reactivity, forgiveness } } });
-    expect(measureDifficulty(withTemperament(1.5, 0.5), evenVoice, 2)).toBeGreaterThan(measureDifficulty(withTemperament(0.5, 1.5), evenVoice, 2));
+    expect(simulate(lampScenario, evenVoice, 'expert', 0, ['chat'])).toMatchObject({ runs: 0, turns: 0 });
   });
 });
 

@@ -57,6 +57,8 @@ export interface Turn {
   index: number;
   agent: AgentUtterance;
   reading: Reading;
+  /** Ids of facts the agent asked for directly and the customer would tell, or has told. */
+  asked: readonly string[];
   effects: Effect[];
   /** State after the turn. */
   state: State;

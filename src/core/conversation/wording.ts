@@ -82,10 +82,9 @@ export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!…])\s+|\n+/u).map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}'’ ]/gu, '').trim()).filter(Boolean);
 }
 
-/** None of the sentences was spoken; two words (“All right.”) may come back in company, never alone. */
+/** None of the sentences was spoken, however short. */
 function isFresh(text: string, spoken: readonly string[]): boolean {
-  const sentences = sentencesOf(text);
-  return sentences.every((sentence) => (sentences.length > 1 && sentence.split(' ').length < 3) || !spoken.includes(sentence));
+  return sentencesOf(text).every((sentence) => !spoken.includes(sentence));
 }
 
 function fitsChannel(group: LineGroup, channel: Channel): boolean {
