@@ -18,6 +18,8 @@ export interface Route {
   /** Instead of a body the request carries bytes (application/octet-stream), at most so many. */
   bytes?: number;
   output: z.ZodObject;
+  /** With `Accept: text/event-stream` these come first, each under its name, then the output as `answer` (or a problem as `problem`). */
+  events?: z.ZodType;
 }
 
 /** The HTTP contract: every route with its inputs and answer. Server handlers, typed client and OpenAPI all come from this table. */
@@ -38,6 +40,7 @@ export const routes = {
     params: sessionId,
     body: shape.sendTurn,
     output: z.object({ turn: shape.turnShape, ending: shape.endingShape.nullable() }),
+    events: shape.wordingEvent,
   },
   stopSession: {
     ...paths.stopSession,

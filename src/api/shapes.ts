@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels, competencies, customerLabels, agentLabels, derivedLabels, recoverySteps, stages, triggers } from '../core/codebook.ts';
+import { wordingFaults } from '../core/conversation/model-wording.ts';
 import { customerActs, levels } from '../core/conversation/scenario.ts';
 import { distances, outcomes, postures } from '../core/conversation/turn.ts';
 
@@ -51,6 +52,20 @@ export const insight = z.object({
   state: stateShape, stage: z.enum(stages), anger: share, observations: z.array(observationShape), effects: z.array(effectShape),
   unread: z.enum(['empty', 'no-words', 'other-language', 'too-long']).nullable(),
 });
+/** Why a model's text was not used, or what it read could not be. */
+export const fallbackReasons = [...wordingFaults, 'busy', 'unavailable', 'refused', 'unreadable', 'cut-off', 'slow', 'too-slow', 'budget', 'not-heard', 'stopped'] as const;
+/** What a language model had to do with a turn: `worded` says whether the customer's words are its own, `reading` what it saw in the agent's. Scores never depend on it. `cost` is in the currency of the prices that were set. */
+export const turnModel = z.object({
+  model: z.string(), worded: z.boolean(), reason: z.enum(fallbackReasons).nullable(), tokensIn: z.int(), tokensOut: z.int(), cost: z.number().nullable(),
+  reading: z.union([z.object({ observations: z.array(observationShape) }), z.object({ failed: z.enum(fallbackReasons) })]).nullable(),
+});
+/** The language model of a role-play, where it is asked, and what it took so far; `budget` is in tokens. */
+export const modelUse = z.object({
+  model: z.string(), place: z.string().nullable(), reads: z.boolean(), tokensIn: z.int(), tokensOut: z.int(), cost: z.number().nullable(), budget: z.int().nullable(),
+});
+/** What comes before the answer where it is streamed: `words` to add to what the customer says, `again` when all shown so far is void. */
+export const wordingEvent = z.discriminatedUnion('event', [z.object({ event: z.literal('words'), text: z.string() }), z.object({ event: z.literal('again') })]);
+
 /** How the agent stands, face to face; chosen by the learner beside the words. */
 export const bearing = z.strictObject({ posture: z.enum(postures), distance: z.enum(distances) });
 /** `sign`: a sound on the phone, a stage direction face to face. `onlookers`: who joins in, in public. */
@@ -58,10 +73,12 @@ export const turnShape = z.object({
   id: clientId, index: z.int().min(1), text: z.string(), ends: z.boolean(), bearing: bearing.nullable(), at: instant,
   customer: z.object({ text: z.string(), sign: z.string().nullable(), onlookers: z.array(z.object({ handle: z.string(), text: z.string(), stance: z.enum(['with-customer', 'with-firm', 'curious']) })), acts: z.array(z.object({ act: z.enum(customerActs), about: z.string().optional() })) }),
   insight: insight.nullable(),
+  model: turnModel.nullable(),
 });
 export const sessionShape = z.object({
   id: clientId, scenario: brief, scenarioVersion: z.int(), engine: z.string(), channel: z.enum(channels), mode, seed: z.int(), startedAt: instant,
   subject: z.string(), opening: z.string(), start: insight.nullable(), turns: z.array(turnShape), ending: endingShape.nullable(),
+  modelUse: modelUse.nullable(),
   /** Set when this session took another one again from a turn. */
   branch: z.object({ parent: clientId, fromTurn: z.int().min(1) }).nullable(),
   /** Sessions that took this one again. */
@@ -127,6 +144,7 @@ export type TurnView = z.infer<typeof turnShape>;
 export type SessionView = z.infer<typeof sessionShape>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type Debrief = z.infer<typeof debriefShape>;
+export type WordingEvent = z.infer<typeof wordingEvent>;
 export type Progress = z.infer<typeof progressShape>;
 export type ProblemView = z.infer<typeof problemShape>;
 export type Mode = z.infer<typeof mode>;

@@ -1,6 +1,6 @@
 import { assess } from '../core/assessment/assess.ts';
 import { replay } from '../core/conversation/conversation.ts';
-import { measureDifficulty } from '../core/conversation/simulation.ts';
+import { measureDifficulty } from '../core/conversation/calibration.ts';
 import type { Reader } from '../core/language/observation.ts';
 import type { Entry } from './library.ts';
 import { requireEntry } from './library.ts';

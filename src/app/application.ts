@@ -1,6 +1,8 @@
 import { HeldAnalyses } from './held-analyses.ts';
 import { HeldConversations } from './held-conversations.ts';
 import type { Library } from './library.ts';
+import type { Speaker } from './speaker.ts';
+import { TurnsUnderWay } from './turns-under-way.ts';
 import type { Analyst, Archivist, Chance, Clock, Database, Journal } from './ports.ts';
 
 /** All that the use cases work with. */
@@ -10,6 +12,9 @@ export interface Application {
   analyst: Analyst;
   archivist: Archivist;
   conversations: HeldConversations;
+  turns: TurnsUnderWay;
+  /** Who words what customers say; null for the built-in wording. */
+  speaker: Speaker | null;
   analyses: HeldAnalyses;
   /** Bytes one upload may hold; 0 for no uploads. */
   uploadBytes: number;
@@ -25,6 +30,6 @@ const conversationsHeld = 250;
 const analysesHeld = 16;
 
 /** Puts the parts together. */
-export function createApplication(parts: Omit<Application, 'conversations' | 'analyses'>): Application {
-  return { ...parts, conversations: new HeldConversations(conversationsHeld), analyses: new HeldAnalyses(analysesHeld) };
+export function createApplication({ speaker = null, ...parts }: Omit<Application, 'conversations' | 'analyses' | 'turns' | 'speaker'> & { speaker?: Speaker | null }): Application {
+  return { ...parts, speaker, turns: new TurnsUnderWay(), conversations: new HeldConversations(conversationsHeld), analyses: new HeldAnalyses(analysesHeld) };
 }

@@ -1,10 +1,11 @@
 import type { ArchiveReport } from '../api/analysis-shapes.ts';
-import type { Mode } from '../api/shapes.ts';
+import type { fallbackReasons, Mode } from '../api/shapes.ts';
 import type { ConversationAnalysis } from '../core/analysis/analysis.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import type { Channel, Competency, Label } from '../core/codebook.ts';
 import type { AgentUtterance, Bearing, Ending, Scene } from '../core/conversation/turn.ts';
+import type { Observation } from '../core/language/observation.ts';
 
 /** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
 
@@ -54,7 +55,29 @@ export interface TurnRecord {
   customerText: string;
   scene: Scene;
   at: string;
+  /** What a language model had to do with it; null where none was asked. */
+  model: TurnModelRecord | null;
 }
+
+/** What a language model had to do with a turn: kept beside it, and of no consequence for the conversation or its score. */
+export interface TurnModelRecord {
+  /** The name of the model. */
+  model: string;
+  /** Whether the stored words are the model's. */
+  worded: boolean;
+  /** Why they are not. */
+  reason?: FallbackReason;
+  /** Tokens spent on the turn, as the model's server counted them or else estimated. */
+  tokensIn: number;
+  tokensOut: number;
+  /** What the model saw in the agent's words, or why nothing it said could be used; absent while or where it was not asked. */
+  reading?: ModelReading;
+}
+
+export type ModelReading = { observations: Observation[] } | { failed: FallbackReason };
+
+/** Why the built-in wording stood in: how the model failed, what was wrong with its text, or that there was no time or no budget. */
+export type FallbackReason = (typeof fallbackReasons)[number];
 
 export interface DisagreementRecord {
   turn: number;
@@ -108,6 +131,8 @@ export interface Database {
   listTurns(key: SessionKey): Promise<TurnRecord[]>;
   /** Stores the turn, and the end with it. False, storing nothing, when its place or id is taken or the session has ended. */
   appendTurn(key: SessionKey, turn: TurnRecord, end: SessionEnd | null): Promise<boolean>;
+  /** Replaces what is noted of a language model on a stored turn. */
+  noteModel(key: SessionKey, turn: number, model: TurnModelRecord): Promise<void>;
   /** Ends a session after `turns` turns. False when it has ended or moved on. */
   endSession(key: SessionKey, end: SessionEnd & { turns: number; at: string }): Promise<boolean>;
   /** Puts a session in the bin (an instant) or takes it out (null). */
@@ -155,6 +180,40 @@ export interface Analyst {
   /** 0–100. */
   measureDifficulty(scenario: string): Promise<number>;
   close(): Promise<void>;
+}
+
+/** How asking a language model can fail: `busy` asks for patience, `unavailable` did not answer or answered with an error, `refused` did not accept the request, `unreadable` answered nothing that can be read, `cut-off` stopped half-way. */
+export type ModelFailureKind = 'busy' | 'unavailable' | 'refused' | 'unreadable' | 'cut-off';
+
+/** The one error a language model throws. */
+export class ModelFailure extends Error {
+  readonly kind: ModelFailureKind;
+
+  constructor(kind: ModelFailureKind, cause?: unknown) {
+    super(`The language model failed: ${kind}`, { cause });
+    this.name = 'ModelFailure';
+    this.kind = kind;
+  }
+}
+
+export interface ModelRequest {
+  system: string;
+  messages: readonly { role: 'user' | 'assistant'; content: string }[];
+  /** At most so many tokens are written. */
+  maxTokens: number;
+  signal: AbortSignal;
+}
+
+/** What the model's server counted; null when it counts nothing. */
+export type ModelUsage = { in: number; out: number } | null;
+
+/** Something that continues a text. */
+export interface LanguageModel {
+  readonly name: string;
+  /** The host it is asked at. */
+  readonly place: string;
+  /** Gives the text in pieces as it is written and returns the usage. Throws `ModelFailure`, also when aborted; never tries twice. */
+  stream(request: ModelRequest): AsyncGenerator<string, ModelUsage>;
 }
 
 /** A file somebody sends, its bytes as they come in. */

@@ -6,7 +6,7 @@ import { nameEngine, requireEntry } from './library.ts';
 import type { Entry } from './library.ts';
 import { mayChangeSession, mayReadSession, mayRestoreSession, maySeeInsight, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
-import type { SessionKey, SessionRecord } from './ports.ts';
+import type { SessionKey, SessionRecord, TurnRecord } from './ports.ts';
 import { Problem } from './problems.ts';
 import { summariseEnd } from './summaries.ts';
 import { buildSession, buildSummary } from './views.ts';
@@ -51,7 +51,7 @@ export async function startBranch(application: Application, actor: Actor, { para
   }
   const { channel, mode, seed } = parent;
   const fresh = buildNewSession(requireEntry(application.library, parent.scenario), actor, { id: body.id, channel, mode, seed, engine: nameEngine(application.library), startedAt: clock.now() });
-  const turns = (await database.listTurns(nameSession(actor, parent.id))).slice(0, body.fromTurn - 1);
+  const turns = (await database.listTurns(nameSession(actor, parent.id))).slice(0, body.fromTurn - 1).map(copyTurn);
   const session: SessionRecord = { ...fresh, subject: parent.subject, opening: parent.opening, turns: turns.length, branch: { parent: parent.id, fromTurn: body.fromTurn } };
   if (await database.createSession(session, turns)) return viewSession(application, session);
   const present = await database.findSession(nameSession(actor, body.id));
@@ -66,6 +66,7 @@ export async function stopSession(application: Application, actor: Actor, { para
   const key = nameSession(actor, params.session);
   const session = requireSession(await database.findSession(key), actor, mayChangeSession);
   if (session.ending !== null) return { ending: session.ending };
+  application.turns.find(key)?.stop();
   const end = summariseEnd(await recallConversation(application, session));
   if (await database.endSession(key, { ...end, turns: session.turns, at: clock.now() })) return { ending: end.ending };
   const ended = (await database.findSession(key))?.ending ?? null;
@@ -100,7 +101,7 @@ export async function viewSession(application: Application, session: SessionReco
   const { scenario } = requireEntry(application.library, session.scenario);
   const [turns, branches] = await Promise.all([application.database.listTurns(key), application.database.listBranches(key)]);
   const conversation = await recallConversation(application, { ...session, turns: turns.length }, turns);
-  return buildSession({ library: application.library, scenario, session, turns, branches, conversation }, insight);
+  return buildSession({ library: application.library, speaker: application.speaker, scenario, session, turns, branches, conversation }, insight);
 }
 
 function buildNewSession(
@@ -113,6 +114,11 @@ function buildNewSession(
     ...parts, organisation: actor.organisation, learner: actor.learner, scenario: scenario.id, scenarioVersion: scenario.version,
     subject: scenario.subject, opening, turns: 0, endedAt: null, ending: null, summary: null, branch: null, deletedAt: null,
   };
+}
+
+/** A turn in another role-play: what a model took for it was paid once. */
+function copyTurn(turn: TurnRecord): TurnRecord {
+  return { ...turn, model: turn.model && { ...turn.model, tokensIn: 0, tokensOut: 0 } };
 }
 
 function idTaken(): Problem {

@@ -7,6 +7,8 @@ import type { Turn } from '../core/conversation/turn.ts';
 import { findDifficulty } from './library.ts';
 import type { Library } from './library.ts';
 import type { BranchRecord, SessionRecord, TurnRecord } from './ports.ts';
+import { viewModelUse, viewTurnModel } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A scenario as a card of the library. */
 export function buildCard(library: Library, scenario: Scenario): ScenarioCard {
@@ -27,28 +29,30 @@ export function buildBrief(library: Library, scenario: Scenario): Brief {
 
 /** A whole role-play. With `insight` the customer's inner side is shown; `conversation` is of today, texts are as they were sent. */
 export function buildSession(
-  parts: { library: Library; scenario: Scenario; session: SessionRecord; turns: readonly TurnRecord[]; branches: readonly BranchRecord[]; conversation: Conversation },
+  parts: { library: Library; speaker: Speaker | null; scenario: Scenario; session: SessionRecord; turns: readonly TurnRecord[]; branches: readonly BranchRecord[]; conversation: Conversation },
   insight: boolean,
 ): SessionView {
-  const { library, scenario, session, turns, branches, conversation } = parts;
+  const { library, speaker, scenario, session, turns, branches, conversation } = parts;
   return {
     id: session.id, scenario: buildBrief(library, scenario), scenarioVersion: session.scenarioVersion, engine: session.engine, channel: session.channel,
     mode: session.mode, seed: session.seed, startedAt: session.startedAt, subject: session.subject, opening: session.opening,
     start: insight ? buildStart(conversation) : null,
-    turns: turns.map((turn) => buildTurn(turn, conversation, insight)),
+    turns: turns.map((turn) => buildTurn(turn, conversation, speaker, insight)),
     ending: session.ending ?? conversation.ending,
+    modelUse: viewModelUse(speaker, turns),
     branch: session.branch,
     branches: [...branches],
   };
 }
 
 /** One exchange. Its insight is null as well when today's engine ends the conversation before it. */
-export function buildTurn(turn: TurnRecord, conversation: Conversation, insight: boolean): TurnView {
+export function buildTurn(turn: TurnRecord, conversation: Conversation, speaker: Speaker | null, insight: boolean): TurnView {
   const derived = conversation.turns[turn.index - 1];
   return {
     id: turn.id, index: turn.index, text: turn.text, ends: turn.ends, bearing: turn.bearing, at: turn.at,
     customer: { text: turn.customerText, sign: turn.scene.sign ?? null, onlookers: turn.scene.onlookers ?? [], acts: derived?.customer.acts ?? [] },
     insight: insight && derived !== undefined ? buildInsight(derived) : null,
+    model: viewTurnModel(turn.model, speaker?.prices ?? null, insight),
   };
 }
 

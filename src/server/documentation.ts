@@ -28,7 +28,17 @@ function renderOperation(method: string, path: string, operation: Operation): st
   const output = operation.responses[200]?.content['application/json']?.schema;
   const parameters = operation.parameters.map(({ name, in: place, required, schema }) => renderRow(`${name} (${place})`, schema, required));
   return `<section><h2 id="${operation.operationId}"><code>${method} ${escapeText(path)}</code></h2><p>${escapeText(operation.summary)}.</p>
-${parameters.length === 0 ? '' : renderTable('Parameters', parameters)}${body === undefined ? '' : renderTable('Body', renderFields(body, ''))}${bytes === undefined ? '' : `<h3>Body</h3><p>Bytes (<code>application/octet-stream</code>), at most ${escapeText(String(bytes['maxLength']))}.</p>`}${output === undefined ? '' : renderTable('Answer', renderFields(output, ''))}</section>`;
+${parameters.length === 0 ? '' : renderTable('Parameters', parameters)}${body === undefined ? '' : renderTable('Body', renderFields(body, ''))}${bytes === undefined ? '' : `<h3>Body</h3><p>Bytes (<code>application/octet-stream</code>), at most ${escapeText(String(bytes['maxLength']))}.</p>`}${output === undefined ? '' : renderTable('Answer', renderFields(output, ''))}${renderEvents(operation)}</section>`;
+}
+
+function renderEvents(operation: Operation): string {
+  const events = operation.responses[200]?.content['text/event-stream']?.schema;
+  if (events === undefined) return '';
+  const rows = [events.oneOf ?? events.anyOf ?? []].flat().map((event) => {
+    const { event: name, ...data } = event.properties ?? {};
+    return `<li><code>${escapeText(String(name?.['const'] ?? ''))}</code>${Object.keys(data).length === 0 ? '' : ` with ${Object.keys(data).map((field) => `<code>${escapeText(field)}</code>`).join(', ')}`}</li>`;
+  });
+  return `<h3>Events</h3><p>With <code>Accept: text/event-stream</code> these may come first, then <code>answer</code> with the answer, or <code>problem</code>.</p><ul>${rows.join('')}</ul>`;
 }
 
 function renderTable(title: string, rows: readonly string[]): string {

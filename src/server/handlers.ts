@@ -7,8 +7,10 @@ import { readProgress } from '../app/progress.ts';
 import { listScenarios, readScenario } from '../app/scenarios.ts';
 import { deleteSession, listSessions, readSession, restoreSession, startBranch, startSession, stopSession } from '../app/sessions.ts';
 import { readHint, sendTurn } from '../app/turns.ts';
+import type { Listener } from '../app/turns-under-way.ts';
 
-type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
+/** A listener is there where events were asked for. */
+type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>, listener?: Listener) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
 
 /** One handler for every route of the contract. */
 export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {

@@ -7,8 +7,10 @@ import { routes } from '../api/routes.ts';
 import type { Route } from '../api/routes.ts';
 import type { Application } from '../app/application.ts';
 import type { Actor } from '../app/policies.ts';
+import type { Listener } from '../app/turns-under-way.ts';
 import { Problem, problemTable } from '../app/problems.ts';
 import { renderDocumentation } from './documentation.ts';
+import { answerEvents, wantsEvents } from './event-stream.ts';
 import { readActor, stranger, welcomeGuest } from './guests.ts';
 import { handlers } from './handlers.ts';
 import type { Log } from './log.ts';
@@ -39,13 +41,17 @@ const guestsPerAddress = 20;
 
 type Variables = { actor: Actor; pattern: string };
 type HttpContext = Context<{ Variables: Variables }>;
-type AnyHandler = (application: Application, actor: Actor, input: Input) => object | Promise<object>;
+type AnyHandler = (application: Application, actor: Actor, input: Input, listener?: Listener) => object | Promise<object>;
 
 /** The whole HTTP side: interface, health, documentation and pages. */
 export function createHttp(application: Application, options: HttpOptions): Hono<{ Variables: Variables }> {
   const http = new Hono<{ Variables: Variables }>();
   const document = buildOpenApi(options.version);
   const page = renderDocumentation(document);
+  const note = (cause: unknown, context: Context): void => {
+    const problem = asProblem(cause);
+    if (problemTable[problem.code].reportable) options.log.error({ request: context.res.headers.get('x-request-id'), err: problem.cause ?? problem }, problem.message);
+  };
 
   http.use(logAndSecure(options));
   http.use('/api/*', limitBody());
@@ -54,7 +60,11 @@ export function createHttp(application: Application, options: HttpOptions): Hono
     const handle = handlers[name as keyof typeof handlers] as AnyHandler;
     http.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
       context.set('pattern', route.path);
-      const answer = await handle(application, context.get('actor'), await readInput(route, context.req));
+      const input = await readInput(route, context.req);
+      if (route.events !== undefined && wantsEvents(context)) {
+        return answerEvents({ lost: context.req.raw.signal, answer: async (listener) => handle(application, context.get('actor'), input, listener), onFailure: (cause) => note(cause, context) });
+      }
+      const answer = await handle(application, context.get('actor'), input);
       return context.json(answer, 200, { 'cache-control': 'no-store' });
     });
   }
@@ -68,9 +78,8 @@ export function createHttp(application: Application, options: HttpOptions): Hono
   });
   http.notFound((context) => answerUnknown(context as HttpContext, options));
   http.onError((cause, context) => {
-    const problem = asProblem(cause);
-    if (problemTable[problem.code].reportable) options.log.error({ request: context.res.headers.get('x-request-id'), err: problem.cause ?? problem }, problem.message);
-    return answerProblem(problem);
+    note(cause, context);
+    return answerProblem(asProblem(cause));
   });
   return http;
 }

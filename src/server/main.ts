@@ -19,6 +19,7 @@ import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { readSpeaker } from './speaker-settings.ts';
 import { readWebFiles } from './web-files.ts';
 import { hireWorkers } from '../interop/archive/crew.ts';
 import { createArchivist } from './archivist.ts';
@@ -60,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // The heap may double over what is alive instead of growing fourfold: a third less memory under load, at a small cost in time.
   setFlagsFromString('--heap-growing-percent=100');
   const settings = { ...readSettings(process.env), ...options };
+  const speaker = await readSpeaker(process.env, options.data);
   const log = createLog(settings.logLevel);
   const clock = { now: () => new Date().toISOString() };
   const [library, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
@@ -68,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
   const archivist = createArchivist((wishes) => hireWorkers(1, wishes), archivesAtOnce);
   const uploadBytes = settings.uploadMegabytes * 1_000_000;
-  const application = createApplication({ database, library, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
+  const application = createApplication({ speaker, database, library, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
   const stopping = new AbortController();
   const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;
@@ -87,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping.abort();
       clearInterval(sweeping);
       application.analyses.close();
-      closed ??= Promise.all([closeServer(server), archivist.close()]).then(async () => {
+      closed ??= Promise.all([closeServer(server), archivist.close(), application.turns.close()]).then(async () => {
         await analyst.close();
         await database.close();
       });

@@ -10,6 +10,7 @@ export interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
   enum?: unknown[];
   [key: string]: unknown;
 }
@@ -55,7 +56,7 @@ function buildOperation(name: string, route: Route): Operation {
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: describe(route.body, 'input') } } } }),
     ...(route.bytes === undefined ? {} : { requestBody: { required: true, content: { 'application/octet-stream': { schema: { maxLength: route.bytes } } } } }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: describe(route.output, 'output') } } },
+      200: { description: 'Done', content: { 'application/json': { schema: describe(route.output, 'output') }, ...(route.events === undefined ? {} : { 'text/event-stream': { schema: describe(route.events, 'output') } }) } },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
     },
   };

@@ -31,7 +31,8 @@ function readCount(environment: Readonly<Record<string, string | undefined>>, na
   throw new Problem('setting-invalid', `${name} is “${text}” but must be a whole number from 0 to 999999.`);
 }
 
-function readChoice<Choice extends string>(environment: Readonly<Record<string, string | undefined>>, name: string, choices: readonly Choice[], otherwise: Choice): Choice {
+/** One of the choices. Throws `setting-invalid`. */
+export function readChoice<Choice extends string>(environment: Readonly<Record<string, string | undefined>>, name: string, choices: readonly Choice[], otherwise: Choice): Choice {
   const text = environment[name];
   if (text === undefined || text === '') return otherwise;
   const choice = choices.find((known) => known === text);

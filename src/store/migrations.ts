@@ -60,6 +60,10 @@ const migrations: readonly Migration[] = [
     name: 'how the agent stood, what the customer showed',
     statements: ['alter table turn add column bearing text', 'alter table turn add column scene text'],
   },
+  {
+    name: 'what a language model had to do with a turn',
+    statements: ['alter table turn add column language_model text'],
+  },
 ];
 
 /** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */

@@ -1,4 +1,4 @@
-import type { SessionEnd, SessionKey, SessionRecord, SessionSummaryRecord, TurnRecord } from '../app/ports.ts';
+import type { SessionEnd, SessionKey, SessionRecord, SessionSummaryRecord, TurnModelRecord, TurnRecord } from '../app/ports.ts';
 import type { Bearing, Ending, Scene } from '../core/conversation/turn.ts';
 import type { SessionRow, TurnRow } from './schema.ts';
 
@@ -43,7 +43,10 @@ function readSummary(row: SessionRow): SessionSummaryRecord | null {
 
 /** A turn as a row. */
 export function buildTurnRow({ organisation, session }: SessionKey, turn: TurnRecord): TurnRow {
-  return { organisation, session, position: turn.index, id: turn.id, text: turn.text, ends: turn.ends ? 1 : 0, bearing: turn.bearing && JSON.stringify(turn.bearing), customer_text: turn.customerText, scene: Object.keys(turn.scene).length > 0 ? JSON.stringify(turn.scene) : null, at: turn.at };
+  return {
+    organisation, session, position: turn.index, id: turn.id, text: turn.text, ends: turn.ends ? 1 : 0, bearing: turn.bearing && JSON.stringify(turn.bearing), customer_text: turn.customerText,
+    scene: Object.keys(turn.scene).length > 0 ? JSON.stringify(turn.scene) : null, language_model: turn.model && JSON.stringify(turn.model), at: turn.at,
+  };
 }
 
 /** A turn from its row. */
@@ -51,5 +54,6 @@ export function readTurnRow(row: TurnRow): TurnRecord {
   return {
     id: row.id, index: row.position, text: row.text, ends: row.ends === 1, bearing: row.bearing === null ? null : (JSON.parse(row.bearing) as Bearing),
     customerText: row.customer_text, scene: row.scene === null ? {} : (JSON.parse(row.scene) as Scene), at: row.at,
+    model: row.language_model === null ? null : (JSON.parse(row.language_model) as TurnModelRecord),
   };
 }

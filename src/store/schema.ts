@@ -65,5 +65,7 @@ export interface TurnRow {
   customer_text: string;
   /** `Scene` as JSON, or null for an empty one. */
   scene: string | null;
+  /** `TurnModelRecord` as JSON, or null. */
+  language_model: string | null;
   at: string;
 }

@@ -4,7 +4,7 @@ import { buildEndColumns, buildTurnRow, readTurnRow } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { selectForChange } from './sessions.ts';
 
-type TurnQueries = Pick<Database, 'listTurns' | 'appendTurn'>;
+type TurnQueries = Pick<Database, 'listTurns' | 'appendTurn' | 'noteModel'>;
 
 class Taken extends Error {}
 
@@ -32,6 +32,9 @@ export function createTurnQueries(database: Kysely<Tables>): TurnQueries {
         if (cause instanceof Taken) return false;
         throw cause;
       }
+    },
+    noteModel: async ({ organisation, session }, turn, model) => {
+      await database.updateTable('turn').set({ language_model: JSON.stringify(model) }).where('organisation', '=', organisation).where('session', '=', session).where('position', '=', turn).execute();
     },
   };
 }

@@ -1,26 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archive, dropFile } from './archive.ts';
+import { findFaults, findWide } from './faults.ts';
 import { closeLine, endTalk, heardLine, say, startTalk, wallLine } from './talk.ts';
 import { openWorld, type World } from './world.ts';
 
-interface Finding {
-  id: string;
-  nodes: { target: unknown[]; failureSummary?: string }[];
-}
-declare const axe: { run(root: Document, options: object): Promise<{ violations: Finding[] }> };
-
 let world: World;
-let source: string;
 /** Every page by name, of a visitor who has played; cookies of that visitor come with the page. */
 let page: Page;
 const addresses: Record<string, string> = {};
 
 beforeAll(async () => {
   world = await openWorld();
-  source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   page = await world.visit();
   await startTalk(page, world.base);
   await say(page, heardLine);
@@ -58,14 +49,6 @@ async function open(address: string): Promise<void> {
   await page.waitForTimeout(150);
 }
 
-async function findFaults(): Promise<string[]> {
-  await page.addScriptTag({ content: source });
-  const { violations } = await page.evaluate(() =>
-    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
-
 describe('every page', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`has no fault axe can find in the ${theme} theme`, async () => {
@@ -74,7 +57,7 @@ describe('every page', () => {
       for (const [name, address] of Object.entries(addresses)) {
         await open(address);
         expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-        const found = await findFaults();
+        const found = await findFaults(page);
         if (found.length > 0) faults[name] = found;
       }
       expect(faults).toEqual({});
@@ -87,11 +70,7 @@ describe('every page', () => {
     const titles = new Set<string>();
     for (const [name, address] of Object.entries(addresses)) {
       await open(address);
-      const over = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const wide = [...document.querySelectorAll('main *')].filter((node) => node.getBoundingClientRect().right > clientWidth);
-        return scrollWidth > clientWidth ? wide.map((node) => `${node.tagName} ${node.className} ${node.textContent?.slice(0, 60)}`) : [];
-      });
+      const over = await findWide(page);
       if (over.length > 0) tooWide[name] = over;
       expect(await page.locator('h1').count(), name).toBe(1);
       const title = await page.title();
@@ -104,10 +83,10 @@ describe('every page', () => {
     await open(addresses['chat that goes on'] ?? '');
     await page.getByRole('button', { name: 'Brief' }).click();
     await page.getByRole('dialog', { name: 'Brief' }).waitFor();
-    expect(await findFaults()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    expect(await findFaults()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 860 });
   });
 

@@ -10,16 +10,16 @@ export async function startTalk(page: Page, base: string, { scenario = 'promised
 }
 
 /** The learner's messages or mails so far, on their way or stored. */
-export const listItems = (page: Page) => page.locator('section[aria-label="Conversation"] > ol > li');
+export const listItems = (page: Page) => page.locator('section[aria-label="Conversation"] ol > li');
 
-/** Says something in chat and waits for the answer. */
+/** Says something and waits for the answer. */
 export async function say(page: Page, text: string, key = 'Enter'): Promise<void> {
   const before = await listItems(page).count();
   const box = page.locator('form textarea');
   await box.fill(text);
   await box.press(key);
-  await page.waitForFunction((count) => document.querySelectorAll('section[aria-label="Conversation"] > ol > li').length >= count, before + 2);
-  await page.getByText(/is writing$/).waitFor({ state: 'detached' });
+  await page.waitForFunction((count) => document.querySelectorAll('section[aria-label="Conversation"] ol > li').length >= count, before + 2);
+  await page.getByText(/is (writing|listening)$/).waitFor({ state: 'detached' });
 }
 
 /** Sends last words and ends the contact. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArchiveReport } from '../../src/api/analysis-shapes.ts';
-import type { AnalysisKey, AnalysisRecord, Database, SessionRecord, TurnRecord } from '../../src/app/ports.ts';
+import type { AnalysisKey, AnalysisRecord, Database, SessionRecord, TurnModelRecord, TurnRecord } from '../../src/app/ports.ts';
 import type { Ending } from '../../src/core/conversation/turn.ts';
 
 /** A place a store can be opened at again and again, as after a restart. */
@@ -40,7 +40,7 @@ function makeAnalysis(parts: Partial<AnalysisRecord> = {}): { key: AnalysisKey; 
 }
 
 function makeTurn(index: number, parts: Partial<TurnRecord> = {}): TurnRecord {
-  return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, bearing: null, scene: {}, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', ...parts };
+  return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, bearing: null, scene: {}, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', model: null, ...parts };
 }
 
 /** What every implementation of the store must do. */
@@ -126,6 +126,17 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       expect(await store.appendTurn(key, { ...turn, index: 2 }, null)).toBe(false);
       expect(await store.listTurns(key)).toEqual([turn]);
       expect((await store.findSession(key))?.turns).toBe(1);
+    });
+
+    it('keeps what a language model had to do with a turn, and what it says of it later', async () => {
+      const { key } = await begin();
+      const model: TurnModelRecord = { model: 'small', worded: false, reason: 'busy', tokensIn: 12, tokensOut: 3 };
+      const turns = [makeTurn(1, { model }), makeTurn(2)];
+      for (const turn of turns) await store.appendTurn(key, turn, null);
+      expect(await store.listTurns(key)).toEqual(turns);
+      const read: TurnModelRecord = { ...model, tokensIn: 30, reading: { observations: [{ label: 'apologise', quote: 'naïve 🙂', start: 8, end: 16, confidence: 0.5, source: 'model', because: 'Read so.' }] } };
+      await store.noteModel(key, 1, read);
+      expect((await store.listTurns(key)).map((turn) => turn.model)).toEqual([read, null]);
     });
 
     it('shows the turn that was first to whoever is told that theirs was not', async () => {

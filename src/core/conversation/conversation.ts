@@ -134,7 +134,7 @@ function conclude({ scenario, seed, peak: before }: Conversation, utterance: Age
   const says = (labels: ReadonlySet<Label>) => context.live.some((seen) => labels.has(seen.label));
   const exit: Exit = {
     scenario, agenda, state, anger, index, provoked, random, ends: utterance.ends ?? false,
-    closes: says(closingLabels),
+    closes: says(closingLabels), farewell: says(farewellLabels),
     handedOver: context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6),
     helped: context.offers.length > 0 || Object.keys(context.answered).length > 0 || says(relatingLabels),
   };
@@ -183,6 +183,7 @@ function findEased(scenario: Scenario, before: Agenda, after: Agenda): string[] 
 
 const feelingActs: ReadonlySet<string> = new Set(['vent', 'accuse', 'insult', 'react', 'complain', 'threaten-leave', 'threaten-public', 'threaten-legal', 'ultimatum']);
 const closingLabels: ReadonlySet<Label> = new Set<Label>(['check', 'greet', 'appreciate', 'follow-up']);
+const farewellLabels: ReadonlySet<Label> = new Set<Label>(['greet', 'appreciate']);
 const openingActs: readonly Act[] = [{ act: 'vent' }];
 
 function describeStanding(conversation: Conversation): Standing {

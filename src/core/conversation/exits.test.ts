@@ -12,7 +12,7 @@ const acknowledged = { 'lost-day': 1, 'false-text': 1 };
 function outcomeOf(parts: Partial<Exit> = {}): Outcome | null {
   const state = parts.state ?? makeState();
   return findOutcome({
-    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, ends: false, handedOver: false, helped: false, provoked: false, random: () => 0.99, ...parts,
+    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, farewell: false, ends: false, handedOver: false, helped: false, provoked: false, random: () => 0.99, ...parts,
   });
 }
 
@@ -41,7 +41,7 @@ describe('findOutcome', () => {
     });
 
     it('is not over with a provocation for a farewell', () => {
-      expect(outcomeOf({ ...settled, closes: true, provoked: true })).toBeNull();
+      expect(outcomeOf({ ...settled, closes: true, farewell: false, provoked: true })).toBeNull();
     });
 
     it.each<[string, Partial<Exit>]>([
@@ -53,7 +53,7 @@ describe('findOutcome', () => {
       ['there is little trust', { state: { ...content, trust: 0.1 } }],
       ['they were treated badly', { state: { ...content, interactionalFairness: -0.4 } }],
     ])('is accepted with reservations when %s', (_, parts) => {
-      expect(outcomeOf({ ...settled, closes: true, ...parts })).toBe('accepted-with-reservations');
+      expect(outcomeOf({ ...settled, closes: true, farewell: false, ...parts })).toBe('accepted-with-reservations');
     });
   });
 
@@ -101,7 +101,7 @@ describe('findOutcome', () => {
   });
 
   describe('on a hand-over', () => {
-    const handed = { handedOver: true, closes: true, state: content } as const;
+    const handed = { handedOver: true, closes: true, farewell: false, state: content } as const;
     const right = makeScenario({ escalation: 'right' });
     const possible = makeScenario({ escalation: 'possible' });
 
@@ -111,7 +111,7 @@ describe('findOutcome', () => {
 
     it('leaves room to go on until the agent closes', () => {
       expect(outcomeOf({ ...handed, scenario: right, closes: false })).toBeNull();
-      expect(outcomeOf({ ...handed, scenario: right, closes: false, ends: true })).toBe('escalated-rightly');
+      expect(outcomeOf({ ...handed, scenario: right, closes: false, farewell: false, ends: true })).toBe('escalated-rightly');
     });
 
     it('is what a contact came to that was handed over and then closed', () => {

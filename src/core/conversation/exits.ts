@@ -15,6 +15,8 @@ export interface Exit {
   index: number;
   /** The turn checks, thanks, says goodbye or promises to look after it: it closes. */
   closes: boolean;
+  /** The turn says goodbye or thanks, so that nothing is expected after it. */
+  farewell: boolean;
   /** The agent ended the contact with this turn. */
   ends: boolean;
   handedOver: boolean;
@@ -29,7 +31,7 @@ export interface Exit {
 export function findOutcome(exit: Exit): Outcome | null {
   const { agenda, state, anger, scenario, index } = exit;
   const escalated = escalate(exit);
-  if (escalated && (escalated === 'escalated-needlessly' || exit.closes || exit.ends)) return escalated;
+  if (escalated && (escalated === 'escalated-needlessly' || exit.farewell || exit.ends)) return escalated;
   const closed = agenda.settledAt > 0 && ((agenda.settledAt < index && exit.closes) || agenda.settledAt + 2 <= index || exit.ends);
   const settled = closed && !exit.provoked;
   if (settled && agenda.handedAt > 0) return 'escalated-rightly';
@@ -43,7 +45,7 @@ export function findOutcome(exit: Exit): Outcome | null {
 
 /**
  * What a hand-over comes to. Somebody not yet heard does not let themselves be passed on the first time; where it is not called for,
- * a hand-over that comes with help of one's own is a step and not an end. A right one ends when the agent closes the contact.
+ * a hand-over that comes with help of one's own is a step and not an end. A right one ends when the agent closes the contact: with a goodbye in the same turn, or in a later one.
  */
 export function escalate({ scenario, agenda, state, anger, helped, handedOver }: Exit): Outcome | null {
   if (!handedOver) return null;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { scenarioQuery } from '../../parts/backend/queries.ts';
 import { startRolePlay } from '../../parts/backend/start.ts';
 import { BriefWords } from '../../parts/brief/brief-words.tsx';
+import { ChannelIcon } from '../../parts/channel/channel-icon.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { Choice } from '../../parts/controls/choice.tsx';
 import { DelaySwitch } from '../../parts/delay/delay-switch.tsx';
@@ -68,10 +69,13 @@ export function BriefPage() {
               name="channel"
               value={channel}
               onChange={setChannel}
-              options={brief.channels.map((value) => ({ value, text: t(`channel.${value}`) }))}
+              options={brief.channels.map((value) => ({ value, text: t(`channel.${value}`), icon: <ChannelIcon channel={value} /> }))}
             />
           ) : (
-            <p>{t('brief.onlyChannel', { channel: t(`channel.${channel}`) })}</p>
+            <p className={css['only']}>
+              <ChannelIcon channel={channel} />
+              {t('brief.onlyChannel', { channel: t(`channel.${channel}`) })}
+            </p>
           )}
           <Choice
             legend={t('brief.mode')}

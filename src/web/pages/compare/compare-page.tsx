@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Debrief } from '../../../api/shapes.ts';
 import { debriefQuery } from '../../parts/backend/queries.ts';
+import { BearingWords, CustomerWords } from '../../parts/channel/customer-words.tsx';
+import { OnlookerPosts } from '../../parts/channel/onlooker-posts.tsx';
 import chartTable from '../../parts/chart/chart-table.module.css';
 import { buttonClass } from '../../parts/controls/button.tsx';
 import { LineSample, StateChart } from '../../parts/chart/state-chart.tsx';
@@ -109,9 +111,15 @@ function Take({ debrief, shared, name }: { debrief: Debrief; shared: number; nam
           <li key={turn.id}>
             <h3>{t('debrief.turn', { turn: turn.index })}</h3>
             <div className={css['yours']}>
+              <BearingWords bearing={turn.bearing} />
               <MarkedText text={turn.text} spans={turn.insight?.observations ?? []} />
             </div>
-            {turn.customer.text === '' ? null : <p className={css['answer']}>{turn.customer.text}</p>}
+            {turn.customer.text === '' && !turn.customer.sign ? null : (
+              <p className={css['answer']}>
+                <CustomerWords sign={turn.customer.sign} text={turn.customer.text} />
+              </p>
+            )}
+            <OnlookerPosts posts={turn.customer.onlookers} />
             {turn.insight ? <StageChip stage={turn.insight.stage} /> : null}
           </li>
         ))}

@@ -17,6 +17,12 @@ describe('two takes', () => {
     expect(countShared(session('a'), other)).toBe(0);
   });
 
+  it('part where the learner stood differently with the same words', () => {
+    const standing = (posture: 'open' | 'closed') => ({ turns: [{ text: 'a', bearing: { posture, distance: 'usual' }, customer: { text: 're a' } }] }) as SessionView;
+    expect(countShared(standing('open'), standing('open'))).toBe(1);
+    expect(countShared(standing('open'), standing('closed'))).toBe(0);
+  });
+
   it('are told apart by more than colour', () => {
     const [first, second] = drawBoth(debrief(0.5), debrief(0.4), { first: 'One', second: 'Two' });
     expect(first?.pattern).not.toBe(second?.pattern);

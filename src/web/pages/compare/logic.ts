@@ -1,12 +1,15 @@
-import type { Debrief, SessionView } from '../../../api/shapes.ts';
+import type { Debrief, SessionView, TurnView } from '../../../api/shapes.ts';
 import type { Line } from '../../parts/chart/line.ts';
 
-/** How many turns two takes share from the start: same words, same answers. */
+const isSame = (one: TurnView, other: TurnView): boolean =>
+  one.text === other.text && one.customer.text === other.customer.text && one.bearing?.posture === other.bearing?.posture && one.bearing?.distance === other.bearing?.distance;
+
+/** How many turns two takes share from the start: same words, spoken standing the same way, and same answers. */
 export function countShared(first: SessionView, second: SessionView): number {
   let shared = 0;
   for (const turn of first.turns) {
     const other = second.turns[shared];
-    if (!other || other.text !== turn.text || other.customer.text !== turn.customer.text) break;
+    if (!other || !isSame(turn, other)) break;
     shared += 1;
   }
   return shared;

@@ -1,21 +1,11 @@
-import type { SessionView } from '../../../api/shapes.ts';
 import { LitText } from '../../parts/words/lit-text.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
+import type { ChannelViewProps } from './channel-view.ts';
 import css from './chat-messages.module.css';
 import { CustomerVoice } from './customer-voice.tsx';
-import type { Message } from './logic.ts';
 import { useFollowing } from './use-following.ts';
 
-interface MessagesProps {
-  session: SessionView;
-  messages: readonly Message[];
-  /** The customer is writing. */
-  typing: boolean;
-  /** The turn whose words light up, where the state is shown. */
-  lit: SessionView['turns'][number] | null;
-}
-
-export function ChatMessages({ session, messages, typing, lit }: MessagesProps) {
+export function ChatMessages({ session, messages, typing, lit }: ChannelViewProps) {
   const { name } = session.scenario.customer;
   useFollowing(`${messages.at(-1)?.key} ${typing}`, messages.length > 1, 'end');
   return (

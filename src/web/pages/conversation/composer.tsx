@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useId, useLayoutEffect } from 'react';
 import type { SessionView } from '../../../api/shapes.ts';
+import { ChannelIcon } from '../../parts/channel/channel-icon.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { useOnline } from '../../parts/media/use-media.ts';
 import { t } from '../../strings/translate.ts';
@@ -20,11 +21,12 @@ interface ComposerProps {
   hintOpen: boolean;
 }
 
-/** Where the learner writes: Enter sends in chat, Ctrl or ⌘ and Enter sends an e-mail. */
+/** Where the learner writes: Enter sends, except an e-mail, which Ctrl or ⌘ and Enter sends. */
 export function Composer({ session, box, draft, onDraft, onSend, waiting, onEnd, onHint, hintOpen }: ComposerProps) {
   const mail = session.channel === 'email';
   const online = useOnline();
   const keys = useId();
+  const open = useId();
   const over = draft.length - maximumLength;
   useLayoutEffect(() => {
     const node = box.current;
@@ -56,13 +58,19 @@ export function Composer({ session, box, draft, onDraft, onSend, waiting, onEnd,
           </div>
         </dl>
       ) : null}
+      {session.channel === 'social' ? (
+        <p id={open} className={css['public']}>
+          <ChannelIcon channel="social" size={18} />
+          {t('thread.public')}
+        </p>
+      ) : null}
       <textarea
         ref={box}
         rows={mail ? 6 : 2}
         value={draft}
-        aria-label={t(mail ? 'talk.writeMail' : 'talk.write')}
-        aria-describedby={keys}
-        placeholder={t(mail ? 'talk.writeMail' : 'talk.write')}
+        aria-label={t(`talk.write.${session.channel}`)}
+        aria-describedby={session.channel === 'social' ? `${open} ${keys}` : keys}
+        placeholder={t(`talk.write.${session.channel}`)}
         onChange={(event) => onDraft(event.target.value)}
         onKeyDown={press}
       />
@@ -71,7 +79,7 @@ export function Composer({ session, box, draft, onDraft, onSend, waiting, onEnd,
       </p>
       <div className={css['row']}>
         <span id={keys} className={css['keys']}>
-          {t(mail ? 'talk.keysMail' : 'talk.keys')}
+          {t(`talk.keys.${session.channel}`)}
         </span>
         <Button look="quiet" onClick={onEnd} disabled={waiting}>
           {t('talk.end')}
@@ -82,7 +90,7 @@ export function Composer({ session, box, draft, onDraft, onSend, waiting, onEnd,
           </Button>
         ) : null}
         <Button type="submit" look="primary" aria-disabled={waiting || !canSend(draft)}>
-          {t('talk.send')}
+          {t(`talk.send.${session.channel}`)}
         </Button>
       </div>
     </form>

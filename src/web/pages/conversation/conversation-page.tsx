@@ -8,21 +8,24 @@ import { BriefWords } from '../../parts/brief/brief-words.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { Dialog } from '../../parts/controls/dialog.tsx';
 import { DelaySwitch } from '../../parts/delay/delay-switch.tsx';
+import { ModelNote } from '../../parts/model/model-note.tsx';
 import { useMedia } from '../../parts/media/use-media.ts';
 import { useShortcut } from '../../parts/shell/shortcuts.ts';
 import { t } from '../../strings/translate.ts';
-import { ChatMessages } from './chat-messages.tsx';
+import { BearingChoice } from './bearing-choice.tsx';
+import { channelViews } from './channel-views.ts';
 import { Composer } from './composer.tsx';
 import css from './conversation-page.module.css';
 import { CustomerState } from './customer-state.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { EndedBanner } from './ended-banner.tsx';
 import { findInsight, findLastAnswered, listMessages } from './logic.ts';
-import { MailThread } from './mail-thread.tsx';
 import { SendingNote } from './sending-note.tsx';
+import { nameBearing } from './stance.ts';
 import { StopDialog } from './stop-dialog.tsx';
 import { TalkHeader } from './talk-header.tsx';
 import { useDraft, useSending } from './use-sending.ts';
+import { useStance } from './use-stance.ts';
 
 const api = getRouteApi('/session/$session');
 
@@ -36,6 +39,7 @@ function Conversation({ id }: { id: string }) {
   const session = useSuspenseQuery(sessionQuery(id)).data;
   const sending = useSending(id);
   const [draft, setDraft] = useDraft(id);
+  const [stance, setStance] = useStance(session);
   const wide = useMedia('(min-width: 66rem)');
   const [briefOpen, setBriefOpen] = useState(wide);
   const [stateShown, setStateShown] = useState(() => readKept('state') !== 'off');
@@ -55,7 +59,9 @@ function Conversation({ id }: { id: string }) {
   const insight = shown ? findInsight(session, sending.hidden) : null;
   const messages = listMessages(session, sending.outgoing, sending.hidden);
   const typing = sending.hidden !== null || sending.status === 'sending' || sending.status === 'slow';
-  const Messages = session.channel === 'email' ? MailThread : ChatMessages;
+  const { Messages, Panel, face } = channelViews[session.channel];
+  const panel = Panel ? <Panel session={session} messages={messages} insight={insight} over={over} compact={!wide} /> : null;
+  const said = <Messages session={session} messages={messages} typing={typing && !over} lit={shown ? findLastAnswered(session, sending.hidden) : null} />;
 
   const showState = (): void => {
     keep('state', stateShown ? 'off' : null);
@@ -65,7 +71,7 @@ function Conversation({ id }: { id: string }) {
   const send = (text: string, ends = false): void => {
     setDraft('');
     hint.reset();
-    sending.send(text.trim(), ends);
+    sending.send(text.trim(), ends, session.channel === 'in-person' ? nameBearing(stance) : null);
   };
   useShortcut('r', () => box.current?.focus());
   useShortcut('b', () => setBriefOpen(!briefOpen));
@@ -84,19 +90,35 @@ function Conversation({ id }: { id: string }) {
         onBrief={() => setBriefOpen(!briefOpen)}
         onStop={() => setWindow('stop')}
         over={over}
+        faceShown={face === 'header'}
       >
-        {insight && !wide ? <CustomerState session={session} hidden={sending.hidden} compact /> : null}
+        {wide ? null : (
+          <div className={face === 'panel' ? css['beside'] : ''}>
+            {panel}
+            {insight ? <CustomerState session={session} hidden={sending.hidden} compact narrow={face === 'panel'} /> : null}
+          </div>
+        )}
       </TalkHeader>
       <div className={css['columns']}>
         <section className={css['talk']} aria-label={t('talk.messages')}>
+          <ModelNote session={session} />
           {session.branch ? <p className={css['note']}>{t('talk.branch', { turn: session.branch.fromTurn })}</p> : null}
           {session.scenario.contentNote && !over ? <p className={css['note']}>{t(session.scenario.level === 'abusive' ? 'talk.contentNote.abusive' : 'talk.contentNote')}</p> : null}
-          <Messages session={session} messages={messages} typing={typing && !over} lit={shown ? findLastAnswered(session, sending.hidden) : null} />
+          {panel && wide ? (
+            <div className={css['scene']}>
+              <div className={css['panel']}>{panel}</div>
+              <div className={css['said']}>{said}</div>
+            </div>
+          ) : (
+            said
+          )}
           <SendingNote
             sending={sending}
             onTakeBack={async () => {
+              const stood = sending.outgoing?.bearing;
               const words = await sending.takeBack();
               if (words !== null) setDraft(words);
+              if (words !== null && stood) setStance(stood);
               box.current?.focus();
             }}
           />
@@ -117,6 +139,7 @@ function Conversation({ id }: { id: string }) {
                   </div>
                 ) : null}
               </div>
+              {session.channel === 'in-person' ? <BearingChoice stance={stance} onStance={setStance} /> : null}
               <Composer
                 session={session}
                 box={box}

@@ -6,8 +6,8 @@ import { formatNumber, t } from '../../strings/translate.ts';
 import css from './customer-state.module.css';
 import { drawCourse, explainTurn, findInsight, listInsights } from './logic.ts';
 
-/** The line of the customer's anger and what the last words did to it. */
-export function CustomerState({ session, hidden, compact = false }: { session: SessionView; hidden: string | null; compact?: boolean }) {
+/** The line of the customer's anger and what the last words did to it; `narrow` lays the strip's line over its words. */
+export function CustomerState({ session, hidden, compact = false, narrow = false }: { session: SessionView; hidden: string | null; compact?: boolean; narrow?: boolean }) {
   const insights = listInsights(session, hidden);
   const insight = findInsight(session, hidden);
   if (!insight) return null;
@@ -41,7 +41,7 @@ export function CustomerState({ session, hidden, compact = false }: { session: S
     );
   })();
   return (
-    <div className={compact ? css['strip'] : css['panel']}>
+    <div className={compact ? `${css['strip']} ${narrow ? css['narrow'] : ''}` : css['panel']}>
       {compact ? null : <h2>{t('talk.stateLong')}</h2>}
       <StateChart
         compact

@@ -10,10 +10,11 @@ export function EndedBanner({ session }: { session: SessionView }) {
   const banner = useRef<HTMLElement>(null);
   useEffect(() => banner.current?.focus({ preventScroll: true }), []);
   if (!session.ending) return null;
+  const title = t(session.channel === 'phone' ? 'call.over' : 'ended.title');
   return (
-    <section ref={banner} className={css['ended']} tabIndex={-1} aria-label={t('ended.title')}>
+    <section ref={banner} className={css['ended']} tabIndex={-1} aria-label={title}>
       <div>
-        <p className={css['endedTitle']}>{t('ended.title')}</p>
+        <p className={css['endedTitle']}>{title}</p>
         <p>{t(`outcome.${session.ending.outcome}`)}.</p>
       </div>
       <div className={css['ways']}>

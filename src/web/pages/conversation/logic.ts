@@ -1,5 +1,8 @@
 import type { Insight, SessionView } from '../../../api/shapes.ts';
 import type { Stage } from '../../../core/codebook.ts';
+import type { Bearing } from '../../../core/conversation/turn.ts';
+import { isPerceived } from '../../parts/channel/beside-words.ts';
+import { parseBearing } from './stance.ts';
 
 /** Words on their way: kept until the server has them, so that a reload or a lost line loses nothing. */
 export interface Outgoing {
@@ -7,6 +10,10 @@ export interface Outgoing {
   id: string;
   text: string;
   ends: boolean;
+  /** How the learner stood, face to face; null elsewhere and where nothing was chosen. */
+  bearing: Bearing | null;
+  /** The customer's answer as far as it has come, and since when. */
+  reply?: { text: string; at: string };
 }
 
 export interface Message {
@@ -17,17 +24,27 @@ export interface Message {
   at: string | null;
   /** The turn it belongs to; 0 is the opening. */
   turn: number;
+  /** What is heard or seen of the customer beside the words. */
+  sign?: string | null;
+  /** Who joined in, in public. */
+  onlookers?: SessionView['turns'][number]['customer']['onlookers'];
+  /** How the learner stood. */
+  bearing?: Bearing | null;
+  /** More of it is still to come. */
+  growing?: boolean;
 }
 
 /** Everything said so far in order. `hidden` is the turn whose answer is still being typed. */
 export function listMessages(session: SessionView, outgoing: Outgoing | null, hidden: string | null): Message[] {
   const messages: Message[] = [{ key: 'opening', from: 'customer', text: session.opening, at: session.startedAt, turn: 0 }];
   for (const turn of session.turns) {
-    messages.push({ key: turn.id, from: 'agent', text: turn.text, at: turn.at, turn: turn.index });
-    if (turn.id !== hidden && turn.customer.text !== '') messages.push({ key: `${turn.id}-reply`, from: 'customer', text: turn.customer.text, at: turn.at, turn: turn.index });
+    messages.push({ key: turn.id, from: 'agent', text: turn.text, at: turn.at, turn: turn.index, bearing: turn.bearing });
+    const { text, sign, onlookers } = turn.customer;
+    if (turn.id !== hidden && isPerceived(turn.customer)) messages.push({ key: `${turn.id}-reply`, from: 'customer', text, at: turn.at, turn: turn.index, sign, onlookers });
   }
   if (outgoing && !session.turns.some((turn) => turn.id === outgoing.id)) {
-    messages.push({ key: outgoing.id, from: 'agent', text: outgoing.text, at: null, turn: session.turns.length + 1 });
+    messages.push({ key: outgoing.id, from: 'agent', text: outgoing.text, at: outgoing.reply?.at ?? null, turn: session.turns.length + 1, bearing: outgoing.bearing });
+    if (outgoing.reply) messages.push({ key: `${outgoing.id}-reply`, from: 'customer', ...outgoing.reply, turn: session.turns.length + 1, growing: true });
   }
   return messages;
 }
@@ -35,7 +52,13 @@ export function listMessages(session: SessionView, outgoing: Outgoing | null, hi
 /** The session with a stored turn added; a turn it has already changes nothing. */
 export function addTurn(session: SessionView, turn: SessionView['turns'][number], ending: SessionView['ending']): SessionView {
   const known = session.turns.some(({ id }) => id === turn.id);
-  return { ...session, turns: known ? session.turns : [...session.turns, turn], ending };
+  if (known) return { ...session, ending };
+  const { modelUse } = session;
+  return { ...session, turns: [...session.turns, turn], ending, modelUse: modelUse && turn.model ? addModelUse(modelUse, turn.model) : modelUse };
+}
+
+function addModelUse(use: NonNullable<SessionView['modelUse']>, { tokensIn, tokensOut, cost }: NonNullable<SessionView['turns'][number]['model']>): SessionView['modelUse'] {
+  return { ...use, tokensIn: use.tokensIn + tokensIn, tokensOut: use.tokensOut + tokensOut, cost: use.cost === null || cost === null ? null : use.cost + cost };
 }
 
 /** Reads back words on their way; null for anything else. */
@@ -44,8 +67,8 @@ export function parseOutgoing(kept: string | null): Outgoing | null {
   try {
     const value: unknown = JSON.parse(kept);
     if (typeof value !== 'object' || value === null) return null;
-    const { id, text, ends } = value as Record<string, unknown>;
-    return typeof id === 'string' && typeof text === 'string' && text !== '' ? { id, text, ends: ends === true } : null;
+    const { id, text, ends, bearing } = value as Record<string, unknown>;
+    return typeof id === 'string' && typeof text === 'string' && text !== '' ? { id, text, ends: ends === true, bearing: parseBearing(bearing) } : null;
   } catch {
     return null;
   }
@@ -81,8 +104,38 @@ export function explainTurn(insight: Insight, limit = 3): { quote: string | null
     .map(({ evidence, changes, because }) => ({ quote: evidence.map((index) => insight.observations[index]?.quote).find(Boolean) ?? null, changes, because }));
 }
 
+/** Whether the learner stands otherwise than when they last spoke: said once, it need not be said again. */
+export function hasMoved(messages: readonly Message[], index: number): boolean {
+  const [now, before] = [messages[index]?.bearing, messages.slice(0, index).findLast(({ from }) => from === 'agent')?.bearing];
+  return now?.posture !== before?.posture || now?.distance !== before?.distance;
+}
+
 /** The earlier mail under a reply, as mail programs quote it. */
 export const quoteMail = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
 
 /** A reply's subject; never "Re: Re:". */
 export const replySubject = (subject: string): string => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);
+
+/** How a customer sounds on the phone. */
+export interface Voice {
+  volume: 'low' | 'raised' | 'loud';
+  pace: 'even' | 'quick' | 'fast';
+}
+
+/** The voice of a state: anger makes it loud, activation makes it fast. */
+export function deriveVoice({ anger, state: { arousal } }: Insight): Voice {
+  return {
+    volume: anger >= 0.58 ? 'loud' : anger >= 0.34 ? 'raised' : 'low',
+    pace: arousal >= 0.68 ? 'fast' : arousal >= 0.42 ? 'quick' : 'even',
+  };
+}
+
+/** A voice as bars between 0 and 1: taller the angrier, closer to one another the more worked up. */
+export function drawVoice({ anger, state: { arousal } }: Insight, bars = 36): number[] {
+  const turns = 2 + 5 * arousal;
+  return Array.from({ length: bars }, (_, index) => {
+    const along = index / (bars - 1);
+    const swell = Math.abs(Math.sin(along * turns * Math.PI)) * (0.62 + 0.38 * Math.abs(Math.sin(index * 2.3)));
+    return Math.min(1, 0.08 + (0.16 + 0.76 * anger) * swell);
+  });
+}

@@ -1,19 +1,12 @@
-import type { SessionView } from '../../../api/shapes.ts';
 import { LitText } from '../../parts/words/lit-text.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
+import type { ChannelViewProps } from './channel-view.ts';
 import { CustomerVoice } from './customer-voice.tsx';
-import { type Message, quoteMail, replySubject } from './logic.ts';
+import { quoteMail, replySubject } from './logic.ts';
 import css from './mail-thread.module.css';
 import { useFollowing } from './use-following.ts';
 
-interface ThreadProps {
-  session: SessionView;
-  messages: readonly Message[];
-  typing: boolean;
-  lit: SessionView['turns'][number] | null;
-}
-
-export function MailThread({ session, messages, typing, lit }: ThreadProps) {
+export function MailThread({ session, messages, typing, lit }: ChannelViewProps) {
   const { customer, agent, firm } = session.scenario;
   const you = `${agent.name}, ${firm}`;
   const newest = useFollowing(`${messages.at(-1)?.key}`, messages.length > 1, 'start');

@@ -14,6 +14,8 @@ interface TalkHeaderProps {
   stateShown: boolean;
   briefOpen: boolean;
   over: boolean;
+  /** False where the customer is seen elsewhere, or not at all. */
+  faceShown: boolean;
   onState: () => void;
   onBrief: () => void;
   onStop: () => void;
@@ -21,17 +23,19 @@ interface TalkHeaderProps {
 }
 
 /** Who is talking, how they are, and the way out. */
-export function TalkHeader({ session, insight, stateShown, briefOpen, over, onState, onBrief, onStop, children }: TalkHeaderProps) {
+export function TalkHeader({ session, insight, stateShown, briefOpen, over, faceShown, onState, onBrief, onStop, children }: TalkHeaderProps) {
   const { customer, firm, title } = session.scenario;
   return (
     <header className={css['header']}>
       <div className={css['row']}>
-        <LivingFace
-          portrait={readPortrait(customer.portrait)}
-          expression={insight ? deriveExpression(insight.state) : restingExpression}
-          size={56}
-          label={insight ? t(`face.${insight.stage}`, { name: customer.name }) : t('face.portrait', { name: customer.name })}
-        />
+        {faceShown ? (
+          <LivingFace
+            portrait={readPortrait(customer.portrait)}
+            expression={insight ? deriveExpression(insight.state) : restingExpression}
+            size={56}
+            label={insight ? t(`face.${insight.stage}`, { name: customer.name }) : t('face.portrait', { name: customer.name })}
+          />
+        ) : null}
         <div className={css['who']}>
           <h1 tabIndex={-1}>{customer.name}</h1>
           <p>

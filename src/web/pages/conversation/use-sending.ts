@@ -1,28 +1,34 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestProblem } from '../../../api/client.ts';
-import type { SessionView } from '../../../api/shapes.ts';
+import type { SessionView, WordingEvent } from '../../../api/shapes.ts';
+import type { Bearing } from '../../../core/conversation/turn.ts';
 import { keep, readKept } from '../../parts/backend/kept.ts';
 import { forgetLists, queryClient, sessionQuery } from '../../parts/backend/queries.ts';
+import { requestFollowing } from '../../parts/backend/follow.ts';
 import { createId, isPassing, request } from '../../parts/backend/request.ts';
 import { measureReplyDelay, readDelay } from '../../parts/delay/delay.ts';
 import { addTurn, type Outgoing, parseOutgoing } from './logic.ts';
 
-/** `slow`: still on its way after some seconds. `unsent`: no answer came. `refused`: the server said no. */
-export type SendingStatus = 'idle' | 'sending' | 'slow' | 'unsent' | 'refused';
+/** `slow`: still on its way after some seconds. `replying`: words of the answer are coming. `unsent`: no answer came. `refused`: the server said no. */
+export type SendingStatus = 'idle' | 'sending' | 'slow' | 'replying' | 'unsent' | 'refused';
 
 const pauses = [800, 2500];
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function deliver(session: string, { id, text, ends }: Outgoing): Promise<{ turn: SessionView['turns'][number]; ending: SessionView['ending'] }> {
+async function deliver(session: string, { id, text, ends, bearing }: Outgoing, hear: (event: WordingEvent | null) => void): Promise<{ turn: SessionView['turns'][number]; ending: SessionView['ending'] }> {
+  const body = { id, text, ends, ...(bearing ? { bearing } : {}) };
+  const follow = requestFollowing(hear);
   for (const pause of pauses) {
     try {
-      return await request('sendTurn', { params: { session }, body: { id, text, ends } });
+      return await follow('sendTurn', { params: { session }, body });
     } catch (error) {
+      // What was heard of an answer that broke off is void.
+      hear(null);
       if (!isPassing(error)) throw error;
       await wait(pause);
     }
   }
-  return request('sendTurn', { params: { session }, body: { id, text, ends } });
+  return follow('sendTurn', { params: { session }, body });
 }
 
 /** Sends turns one at a time, keeps them until they are stored, and holds an answer back while the customer types it. */
@@ -31,6 +37,7 @@ export function useSending(session: string) {
   const [outgoing, setOutgoing] = useState(() => parseOutgoing(readKept(place)));
   const [status, setStatus] = useState<SendingStatus>('idle');
   const [reason, setReason] = useState('');
+  const [reply, setReply] = useState<Outgoing['reply']>();
   const [hidden, setHidden] = useState<string | null>(null);
   const busy = useRef(false);
 
@@ -42,9 +49,16 @@ export function useSending(session: string) {
       const late = setTimeout(() => setStatus('slow'), 4000);
       const began = performance.now();
       try {
-        const { turn, ending } = await deliver(session, words);
+        let streamed = false;
+        const { turn, ending } = await deliver(session, words, (event) => {
+          if (event?.event !== 'words') return setReply(undefined);
+          streamed = true;
+          clearTimeout(late);
+          setStatus('replying');
+          setReply((known) => ({ text: (known?.text ?? '') + event.text, at: known?.at ?? new Date().toISOString() }));
+        });
         const left = measureReplyDelay(turn.customer.text, readDelay()) - (performance.now() - began);
-        if (left > 0) {
+        if (left > 0 && !streamed) {
           setHidden(turn.id);
           setTimeout(() => setHidden(null), left);
         }
@@ -59,6 +73,7 @@ export function useSending(session: string) {
         setReason(error instanceof RequestProblem ? error.problem.detail : '');
         if (error instanceof RequestProblem && error.problem.status === 409) void queryClient.invalidateQueries({ queryKey: ['session', session] });
       } finally {
+        setReply(undefined);
         clearTimeout(late);
         busy.current = false;
       }
@@ -66,9 +81,9 @@ export function useSending(session: string) {
     [session, place],
   );
 
-  const send = (text: string, ends = false): void => {
+  const send = (text: string, ends = false, bearing: Bearing | null = null): void => {
     if (outgoing) return;
-    const words = { id: createId(), text, ends };
+    const words = { id: createId(), text, ends, bearing };
     keep(place, JSON.stringify(words));
     setOutgoing(words);
     void attempt(words);
@@ -86,7 +101,7 @@ export function useSending(session: string) {
   }, [attempt, place]);
 
   return {
-    outgoing,
+    outgoing: outgoing && reply ? { ...outgoing, reply } : outgoing,
     status,
     reason,
     hidden,

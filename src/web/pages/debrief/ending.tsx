@@ -1,4 +1,5 @@
 import type { Debrief } from '../../../api/shapes.ts';
+import { CustomerWords } from '../../parts/channel/customer-words.tsx';
 import { deriveExpression, restingExpression } from '../../parts/face/expression.ts';
 import { Face } from '../../parts/face/face.tsx';
 import { readPortrait } from '../../parts/face/portrait.ts';
@@ -13,7 +14,8 @@ export function Ending({ debrief }: { debrief: Debrief }) {
   const { name, portrait } = session.scenario.customer;
   const last = assessment.curve.at(-1);
   const stage = listStages(debrief).at(-1);
-  const words = findLastWords(debrief);
+  const { text, sign } = findLastWords(debrief);
+  const silent = text === '' && sign === null;
   const { csat, outcome, willReturn } = assessment.ending;
   return (
     <section className={css['ending']} aria-label={t('compare.ended')}>
@@ -30,8 +32,8 @@ export function Ending({ debrief }: { debrief: Debrief }) {
         </div>
       </div>
       <figure>
-        <blockquote className={words.length > 220 ? css['long'] : ''}>{words === '' ? t('debrief.noWords', { name }) : words}</blockquote>
-        {words === '' ? null : <figcaption>{t('debrief.lastWords', { name })}</figcaption>}
+        <blockquote className={text.length > 220 ? css['long'] : ''}>{silent ? t('debrief.noWords', { name }) : <CustomerWords sign={sign} text={text} />}</blockquote>
+        {silent ? null : <figcaption>{t(text === '' ? 'debrief.noWords' : 'debrief.lastWords', { name })}</figcaption>}
       </figure>
       <div className={css['csat']} title={t('debrief.csatNote')}>
         <span className={css['scale']} aria-hidden="true">

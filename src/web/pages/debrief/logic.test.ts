@@ -11,6 +11,7 @@ const point = (turn: number, change: number, quote = `words ${turn}`): Debrief['
 });
 const turn = (index: number): Debrief['session']['turns'][number] => ({
   id: `t${index}`, index, text: `Words ${index}`, ends: false, bearing: null, at: '2026-01-01T10:00:00Z', customer: { text: `Answer ${index}`, sign: null, onlookers: [], acts: [] },
+  model: null,
   insight: {
     state: state(0.5), stage: 'frustration', anger: 0.5, unread: null,
     observations: [{ label: 'own', quote: 'Words', start: 0, end: 5, confidence: 1, source: 'cue', because: '' }],
@@ -21,7 +22,7 @@ const debrief = (turningPoints: Debrief['assessment']['turningPoints'], turns = 
   recalculated: false, sources: { known: 'Somebody (2020)' }, disagreements: [{ turn: 1, label: 'own', note: '' }],
   session: {
     id: 's', scenarioVersion: 1, engine: '1', channel: 'chat', mode: 'training', seed: 1, startedAt: '2026-01-01T09:00:00Z', subject: '', opening: 'Where is it?', start: null, turns,
-    ending: null, branch: null, branches: [],
+    ending: null, modelUse: null, branch: null, branches: [],
     scenario: {
       id: 'x', title: 'X', summary: '', industry: '', firm: '', channels: ['chat'], triggers: [], level: 'angry', difficulty: 1, minutes: 1, trains: [], contentNote: null, goals: [],
       agent: { name: '', role: '', knows: [], authority: [], limits: [], goodLooksLike: [] },
@@ -45,7 +46,7 @@ describe('the moments', () => {
 
   it('carry their source in full and the better line where there is one', () => {
     const [first, second] = listMoments(debrief([point(1, -0.2), point(2, -0.1)]));
-    expect(first).toMatchObject({ source: 'Somebody (2020)', better: null });
+    expect(first).toMatchObject({ source: 'Somebody (2020)', better: null, bearing: null });
     expect(second?.better?.line).toBe('b');
   });
 
@@ -70,8 +71,10 @@ describe('the course', () => {
 
 describe('the words', () => {
   it('last said are the answer to the last turn, or the opening when there was none', () => {
-    expect(findLastWords(debrief([]))).toBe('Answer 2');
-    expect(findLastWords(debrief([], []))).toBe('Where is it?');
+    const left = { ...turn(2), customer: { text: '', sign: 'a click', onlookers: [], acts: [] } };
+    expect(findLastWords(debrief([]))).toEqual({ text: 'Answer 2', sign: null });
+    expect(findLastWords(debrief([], [turn(1), left]))).toEqual({ text: '', sign: 'a click' });
+    expect(findLastWords(debrief([], []))).toEqual({ text: 'Where is it?', sign: null });
   });
 
   it('that made an effect stand beside it, with the source in full or by its key', () => {

@@ -1,6 +1,7 @@
 import type { Debrief } from '../../../api/shapes.ts';
 import type { Label, Stage } from '../../../core/codebook.ts';
 import type { Change } from '../../../core/conversation/state.ts';
+import type { Bearing } from '../../../core/conversation/turn.ts';
 import type { Line } from '../../parts/chart/line.ts';
 import { subtractStates } from '../../parts/words/change-words.ts';
 
@@ -15,6 +16,8 @@ export interface Moment {
   quote: string;
   /** All that was said in the turn. */
   text: string;
+  /** How the learner stood, face to face. */
+  bearing: Bearing | null;
   good: boolean;
   label: Label | null;
   /** What the whole turn did to the customer. */
@@ -37,6 +40,7 @@ export function listMoments({ assessment, sources, session }: Debrief, limit = 3
       turn: point.turn,
       quote: point.quote,
       text: findTurnText(session, point.turn),
+      bearing: session.turns.find(({ index }) => index === point.turn)?.bearing ?? null,
       good: point.change > 0,
       label: point.label,
       changes: changesOfTurn(assessment, point.turn),
@@ -80,8 +84,11 @@ export function findPeak({ curve }: Assessment): { turn: number; anger: number }
   return curve.reduce((peak, point) => (point.anger > peak.anger ? point : peak), curve[0] ?? { turn: 0, anger: 0 });
 }
 
-/** What the customer said last; '' for one who left without a word. */
-export const findLastWords = ({ session }: Debrief): string => (session.turns.length === 0 ? session.opening : (session.turns.at(-1)?.customer.text ?? ''));
+/** What the customer said last with what was heard or seen beside it; no text for one who left without a word. */
+export function findLastWords({ session }: Debrief): { text: string; sign: string | null } {
+  const last = session.turns.at(-1);
+  return last ? { text: last.customer.text, sign: last.customer.sign } : { text: session.opening, sign: null };
+}
 
 /** The effects of a turn with the words that made each. */
 export function explainEffects(turn: Debrief['session']['turns'][number], sources: Record<string, string>) {

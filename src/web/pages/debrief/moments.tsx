@@ -1,4 +1,5 @@
 import type { Debrief } from '../../../api/shapes.ts';
+import { BearingWords } from '../../parts/channel/customer-words.tsx';
 import { describeChanges } from '../../parts/words/change-words.ts';
 import { Quoted } from '../../parts/words/quoted.tsx';
 import { t } from '../../strings/translate.ts';
@@ -43,6 +44,7 @@ function MomentCard({ moment, session, name }: { moment: Moment; session: string
         <div>
           <dt>{t('debrief.youSaid')}</dt>
           <dd>
+            <BearingWords bearing={moment.bearing} />
             <blockquote>
               <Quoted text={moment.text} quote={moment.quote} good={moment.good} />
             </blockquote>

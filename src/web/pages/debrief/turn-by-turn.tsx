@@ -3,7 +3,11 @@ import type { Debrief } from '../../../api/shapes.ts';
 import type { Label } from '../../../core/codebook.ts';
 import { debriefQuery, queryClient } from '../../parts/backend/queries.ts';
 import { request } from '../../parts/backend/request.ts';
+import { isPerceived } from '../../parts/channel/beside-words.ts';
+import { BearingWords, CustomerWords } from '../../parts/channel/customer-words.tsx';
+import { OnlookerPosts } from '../../parts/channel/onlooker-posts.tsx';
 import { Button } from '../../parts/controls/button.tsx';
+import { ModelReading, WordedBy } from '../../parts/model/turn-model.tsx';
 import { StageChip } from '../../parts/stage/stage-chip.tsx';
 import { describeChanges } from '../../parts/words/change-words.ts';
 import { MarkedText } from '../../parts/words/marked-text.tsx';
@@ -54,6 +58,7 @@ function TurnRow({ debrief, turn }: { debrief: Debrief; turn: Turn }) {
         <TakeAgain session={session.id} turn={turn.index} look="quiet" />
       </header>
       <div className={css['yours']}>
+        <BearingWords bearing={turn.bearing} />
         <MarkedText text={turn.text} spans={observations} />
         <p className={css['moved']}>{turn.insight?.unread ? t(`talk.unread.${turn.insight.unread}`) : change ? t('debrief.said', { name, change }) : t('debrief.unmoved', { name })}</p>
         <details>
@@ -72,6 +77,7 @@ function TurnRow({ debrief, turn }: { debrief: Debrief; turn: Turn }) {
               </li>
             ))}
           </ul>
+          <ModelReading model={turn.model} />
           <ul className={css['effects']}>
             {explainEffects(turn, debrief.sources).map((effect) => (
               <li key={effect.key}>
@@ -100,15 +106,21 @@ function TurnRow({ debrief, turn }: { debrief: Debrief; turn: Turn }) {
           <AngerBars said={better.angerSaid} better={better.angerBetter} />
         </div>
       ) : null}
-      {turn.customer.text === '' ? null : (
+      {isPerceived(turn.customer) ? (
         <div className={css['answer']}>
           <p className={css['speaker']}>
             {name}
             {turn.insight ? <StageChip stage={turn.insight.stage} /> : null}
           </p>
-          <p className={css['customer']}>{turn.customer.text}</p>
+          {turn.customer.text === '' && !turn.customer.sign ? null : (
+            <p className={css['customer']}>
+              <CustomerWords sign={turn.customer.sign} text={turn.customer.text} />
+            </p>
+          )}
+          <OnlookerPosts posts={turn.customer.onlookers} />
+          <WordedBy model={turn.model} />
         </div>
-      )}
+      ) : null}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ScenarioCard } from '../../../api/shapes.ts';
+import { ChannelIcon } from '../../parts/channel/channel-icon.tsx';
 import { Difficulty } from '../../parts/difficulty/difficulty.tsx';
 import { restingExpression } from '../../parts/face/expression.ts';
 import { Face } from '../../parts/face/face.tsx';
@@ -45,7 +46,14 @@ export function ScenarioCardLink({ card }: { card: ScenarioCard }) {
         </div>
         <div>
           <dt>{t('library.card.channels')}</dt>
-          <dd>{card.channels.map((channel) => t(`channel.${channel}`)).join(', ')}</dd>
+          <dd className={css['channels']}>
+            {card.channels.map((channel) => (
+              <span key={channel}>
+                <ChannelIcon channel={channel} size={17} />
+                {t(`channel.${channel}`)}
+              </span>
+            ))}
+          </dd>
         </div>
         <div>
           <dt>{t('library.card.triggers')}</dt>

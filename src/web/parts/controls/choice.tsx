@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import css from './choice.module.css';
 
 interface ChoiceProps<Value extends string> {
   legend: string;
   name: string;
-  options: readonly { value: Value; text: string; note?: string }[];
+  options: readonly { value: Value; text: string; note?: string; icon?: ReactNode }[];
   value: Value;
   onChange: (value: Value) => void;
   /** Side by side as one strip instead of a list of cards. */
@@ -18,6 +19,7 @@ export function Choice<Value extends string>({ legend, name, options, value, onC
       {options.map((option) => (
         <label key={option.value} className={css['option']}>
           <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          {option.icon}
           <span>
             <span className={css['text']}>{option.text}</span>
             {option.note ? <span className={css['note']}>{option.note}</span> : null}
