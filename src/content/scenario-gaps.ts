@@ -1,10 +1,13 @@
+import { stages } from '../core/codebook.ts';
 import { combineOffers } from '../core/conversation/offers.ts';
 import type { LineGroup, Scenario } from '../core/conversation/scenario.ts';
 import { findAnswerGaps } from './answer-gaps.ts';
 import type { Finding } from './content-problem.ts';
 
 /** Fewest customer texts with which a conversation does not run dry. */
-export const fewestLines = 60;
+export const fewestLines = 100;
+/** Fewest grievances, onlookers, paths of a kind, and signs for a stage. */
+const fewest = { grievances: 3, onlookers: 5, paths: 2, signs: 2 };
 /** Wants that matter at least this much must be within reach of the agent or a supervisor. */
 const weightyWant = 0.5;
 const slots: ReadonlySet<string> = new Set(['agent', 'firm', 'name', 'quote']);
@@ -23,6 +26,10 @@ export function findScenarioGaps(scenario: Scenario): Finding[] {
   return [
     ...findTextGaps(texts),
     ...findLineGap(scenario),
+    ...findGrievanceGap(scenario),
+    ...findSignGaps(scenario),
+    ...findOnlookerGap(scenario),
+    ...findPathGaps(scenario),
     ...findNoteGap(scenario),
     ...findUnreachableWants(scenario),
     ...findAnswerGaps(scenario),
@@ -67,6 +74,33 @@ function findLineGap(scenario: Scenario): Finding[] {
   const count = scenario.lines.reduce((sum, group) => sum + group.texts.length, 0);
   if (count >= fewestLines) return [];
   return [{ path: ['lines'], message: `There are ${count} customer texts; a conversation needs at least ${fewestLines}`, hint: 'Add texts, above all for what comes up often: vent, complain, ask, demand, reject, soften.' }];
+}
+
+function findGrievanceGap({ grievances }: Scenario): Finding[] {
+  if (grievances.length >= fewest.grievances) return [];
+  return [{ path: ['grievances'], message: `There are ${grievances.length} grievances; a customer needs at least ${fewest.grievances}`, hint: 'Add what else was done to them, with keys and facts of its own.' }];
+}
+
+function findSignGaps({ channels, signs }: Scenario): Finding[] {
+  return channels.filter((channel) => channel === 'phone' || channel === 'in-person').flatMap((channel) =>
+    stages.flatMap((stage) => {
+      const count = signs.filter((group) => group.stages.includes(stage) && (group.channels?.includes(channel) ?? true)).reduce((sum, group) => sum + group.texts.length, 0);
+      if (count >= fewest.signs) return [];
+      return [{ path: ['signs'], message: `There are ${count} signs for the stage ${stage} on the channel ${channel}; it needs ${fewest.signs}`, hint: channel === 'phone' ? 'Add what is heard: a breath, a door, a silence.' : 'Add what is seen: hands, eyes, a thing put down.' }];
+    }));
+}
+
+function findOnlookerGap({ channels, onlookers }: Scenario): Finding[] {
+  const handles = new Set(onlookers.map(({ handle }) => handle)).size;
+  if (!channels.includes('social') || handles >= fewest.onlookers) return [];
+  return [{ path: ['onlookers'], message: `There are ${handles} onlookers; a public thread needs ${fewest.onlookers}`, hint: 'Add posts by people who read along: with the customer, with the firm, curious.' }];
+}
+
+function findPathGaps({ paths }: Scenario): Finding[] {
+  return (['model', 'failure'] as const).flatMap((kind) => {
+    const count = paths.filter((path) => path.kind === kind).length;
+    return count >= fewest.paths ? [] : [{ path: ['paths'], message: `There are ${count} paths of the kind "${kind}"; a scenario needs ${fewest.paths}`, hint: 'Write an agent’s turns that show one way it goes, and the one thing to learn from it.' }];
+  });
 }
 
 function findNoteGap({ level, contentNote }: Scenario): Finding[] {

@@ -43,6 +43,8 @@ const mild: readonly (Label | Provocation)[] = [
   'pass-buck', 'policy-wall', 'cancel', 'refuse', 'crowded', 'turned-away', 'take-aside', 'repeat-formula', 'ask-again', 'interrogate', 'leave-hanging', 'over-apologise', 'vague', 'jargon',
   'compensate-away', 'closed-off', 'ignore', 'wall-of-text', 'kept-waiting',
 ];
+/** Of these, what wears on more than it provokes: even heated, they go on with what they came for. */
+const wearing: ReadonlySet<string> = new Set(['interrogate', 'leave-hanging', 'ignore', 'closed-off', 'wall-of-text', 'kept-waiting']);
 /** What takes away the mood for a kind word. */
 const souring: ReadonlySet<string> = new Set([...strong, 'pass-buck', 'policy-wall', 'cancel', 'refuse']);
 
@@ -108,7 +110,7 @@ function reactions({ context, effects, broken, stage, agenda, random }: Situatio
   const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
   const felt = new Set<string>([...context.reading.observations.map((seen) => seen.label), ...effects.map((effect) => effect.rule)]);
   const provoked = [...strong, ...mild].find((provocation) => felt.has(provocation));
-  if (provoked) urges.push(urge(heated.has(stage) || strong.includes(provoked) ? 90 : 56, 'react', 'react', provoked));
+  if (provoked) urges.push(urge(strong.includes(provoked) || (heated.has(stage) && !wearing.has(provoked)) ? 90 : 56, 'react', 'react', provoked));
   if (stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
   return urges;
 }

@@ -101,7 +101,7 @@ describe('findOutcome', () => {
   });
 
   describe('on a hand-over', () => {
-    const handed = { handedOver: true, closes: true, farewell: false, state: content } as const;
+    const handed = { handedOver: true, closes: true, farewell: true, state: content } as const;
     const right = makeScenario({ escalation: 'right' });
     const possible = makeScenario({ escalation: 'possible' });
 
@@ -110,8 +110,8 @@ describe('findOutcome', () => {
     });
 
     it('leaves room to go on until the agent closes', () => {
-      expect(outcomeOf({ ...handed, scenario: right, closes: false })).toBeNull();
-      expect(outcomeOf({ ...handed, scenario: right, closes: false, farewell: false, ends: true })).toBe('escalated-rightly');
+      expect(outcomeOf({ ...handed, scenario: right, farewell: false })).toBeNull();
+      expect(outcomeOf({ ...handed, scenario: right, farewell: false, ends: true })).toBe('escalated-rightly');
     });
 
     it('is what a contact came to that was handed over and then closed', () => {

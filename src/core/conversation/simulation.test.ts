@@ -57,7 +57,29 @@ describe('countRepeated', () => {
     expect(countRepeated(saying('Nobody came at all.', 'I said so: nobody rang. Nobody came at all!'))).toBe(1);
   });
 
-  it('does not count short ones and new ones', () => {
-    expect(countRepeated(saying('All right. Nobody came.', 'All right. Nobody rang me either.'))).toBe(0);
+  it('counts short ones, and none that are new', () => {
+    expect(countRepeated(saying('All right. Nobody came.', 'All right. Nobody rang me either.'))).toBe(1);
+    expect(countRepeated(saying('All right. Nobody came.', 'Fine. Nobody rang me either.'))).toBe(0);
+  });
+
+  it('leaves out the salutation and the signature of a letter', () => {
+    expect(countRepeated({ ...saying('Dear Sam,\n\nNobody came.\n\nRegards,\nIda', 'Dear Sam,\n\nNobody rang.\n\nRegards,\nIda'), channel: 'email' })).toBe(0);
+  });
+});
+
+describe('countIgnored', () => {
+  const conversation = takeTurn(takeTurn(startConversation(lampScenario, evenVoice, { seed: 1, channel: 'chat' }), { text: 'Hello.' }), { text: 'I see.' });
+  const [first, second] = conversation.turns;
+  if (!first || !second) throw new Error('The example has two turns.');
+  const answering = (acts: typeof first.customer.acts) => ({ ...conversation, turns: [{ ...first, asked: ['waited'], customer: { ...first.customer, acts } }, { ...second, asked: [] }] });
+
+  it('counts a direct question that brought nothing of what was asked', () => {
+    expect(countIgnored(answering([{ act: 'vent', about: 'lost-day' }]))).toBe(1);
+    expect(countIgnored(answering([{ act: 'tell', about: 'gift' }]))).toBe(1);
+  });
+
+  it('takes the fact, or the word that it had been told, as an answer', () => {
+    expect(countIgnored(answering([{ act: 'tell', about: 'waited' }]))).toBe(0);
+    expect(countIgnored(answering([{ act: 'react', about: 'ask-again' }]))).toBe(0);
   });
 });

@@ -6,7 +6,12 @@ import type { Moment } from '../moment.ts';
 import { sources } from '../sources.ts';
 import { appraisals, applyChange, type Change, deriveStanding } from '../state.ts';
 import type { Rule } from './rule.ts';
+import type { Bearing } from '../turn.ts';
 import { rules } from './table.ts';
+
+const hot = makeState({ arousal: 0.9, blame: 0.9, interactionalFairness: -0.6, proceduralFairness: -0.6, heard: 0 });
+const cool = makeState({ arousal: 0.1, blame: 0.1, interactionalFairness: 0.2, proceduralFairness: 0.2, heard: 0.6 });
+const standing = (posture: Bearing['posture'], distance: Bearing['distance'], state = makeState()) => makeMoment([], { channel: 'in-person', state, bearing: { posture, distance } });
 
 /** For every row a moment in which it fires, and one as near as possible in which it does not. */
 const moments: Record<string, { fires: Moment; rests: Moment }> = {
@@ -57,6 +62,22 @@ const moments: Record<string, { fires: Moment; rests: Moment }> = {
   'nothing-said': { fires: makeMoment([], { words: 0 }), rests: makeMoment() },
   'wall-of-text': { fires: makeMoment([], { words: 2000 }), rests: makeMoment() },
   'kept-waiting': { fires: makeMoment([], { waited: 100_000 }), rests: makeMoment([], { waited: 1 }) },
+  'given-back-wrongly': { fires: makeMoment(['misquote']), rests: makeMoment(['paraphrase']) },
+  'offer-taken-back': { fires: makeMoment(['take-back']), rests: makeMoment(['redress']) },
+  'check-left-hanging': { fires: makeMoment(['leave-hanging']), rests: makeMoment(['act']) },
+  'checked-as-said': { fires: makeMoment(['explain'], { checked: true }), rests: makeMoment(['explain']) },
+  'joke-at-the-wrong-time': { fires: makeMoment(['joke']), rests: makeMoment() },
+  'open-stance': { fires: standing('open', 'usual'), rests: standing('closed', 'usual') },
+  'leaning-in': { fires: standing('leaning-in', 'usual', cool), rests: standing('leaning-in', 'usual', hot) },
+  'room-given': { fires: standing('open', 'back', hot), rests: standing('open', 'back', cool) },
+  crowded: { fires: standing('open', 'near', hot), rests: standing('open', 'near', cool) },
+  'kept-at-a-distance': { fires: standing('open', 'back', cool), rests: standing('open', 'back', hot) },
+  'closed-off': { fires: standing('closed', 'usual'), rests: standing('open', 'usual') },
+  'turned-away': { fires: standing('turned-away', 'usual'), rests: standing('open', 'usual') },
+  'others-join-in': { fires: makeMoment(['argue'], { channel: 'social', state: hot }), rests: makeMoment(['argue'], { state: hot }) },
+  'answered-in-public': { fires: makeMoment([], { channel: 'social', index: 1, acknowledged: 0.4 }), rests: makeMoment([], { index: 1, acknowledged: 0.4 }) },
+  'taken-aside': { fires: makeMoment(['take-aside']), rests: makeMoment(['act']) },
+  exposed: { fires: makeMoment(['expose']), rests: makeMoment(['ask-detail']) },
   'cancelled-by-but': { fires: makeMoment(['cancel']), rests: makeMoment(['acknowledge']) },
   ...Object.fromEntries(inflamingLabels.filter((label) => label !== 'cancel').map((label) => [`inflames-${label}`, { fires: makeMoment([label]), rests: makeMoment() }])),
 };
