@@ -6,7 +6,7 @@ import { replyAs } from '../../src/core/conversation/agents.ts';
 import { type Conversation, currentState, replay, startConversation, takeTurn } from '../../src/core/conversation/conversation.ts';
 import { customerActs } from '../../src/core/conversation/scenario.ts';
 import { appraisals, deriveAnger, deriveStanding } from '../../src/core/conversation/state.ts';
-import { type AgentUtterance, outcomes } from '../../src/core/conversation/turn.ts';
+import { type AgentUtterance, distances, outcomes, postures } from '../../src/core/conversation/turn.ts';
 import { splitSentences } from '../../src/core/language/text.ts';
 import { evenVoice, lampScenario } from './example-scenario.ts';
 import { findRole, roles } from './real-roles.ts';
@@ -23,10 +23,11 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 80 }) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...modelLines), fc.nat(60), fc.constantFrom(...weakLines)).map(([line, cut, other]) => `${line.slice(0, cut)} ${other}`) },
 );
+const anyBearing = fc.record({ posture: fc.constantFrom(...postures), distance: fc.constantFrom(...distances) });
 const anyUtterance: fc.Arbitrary<AgentUtterance> = fc.record(
-  { text: anyText, ends: fc.constantFrom(false, false, false, false, false, false, true), waited: fc.nat(100_000) }, { requiredKeys: ['text'] },
+  { text: anyText, ends: fc.constantFrom(false, false, false, false, false, false, true), waited: fc.nat(100_000), bearing: anyBearing }, { requiredKeys: ['text'] },
 );
-const anyPlay = fc.record({ role: fc.constantFrom(...roles), seed: fc.integer(), channel: fc.constantFrom('chat', 'email'), utterances: fc.array(anyUtterance, { maxLength: 7 }) });
+const anyPlay = fc.constantFrom(...roles).chain((role) => fc.record({ role: fc.constant(role), seed: fc.integer(), channel: fc.constantFrom(...role.scenario.channels), utterances: fc.array(anyUtterance, { maxLength: 7 }) }));
 type Play = typeof anyPlay extends fc.Arbitrary<infer Value> ? Value : never;
 
 function perform({ role, seed, channel, utterances }: Play): Conversation {

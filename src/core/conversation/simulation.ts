@@ -69,9 +69,9 @@ export function countRepeated({ channel, opening, turns }: Conversation): number
   return repeated;
 }
 
-/** A letter without its salutation, closing and signature. */
+/** A letter without its salutation (“Alex.”), closing and signature. */
 function stripLetter(text: string): string {
-  return text.split('\n\n').filter((paragraph) => /[.?!…]["”’')]*$/u.test(paragraph.trim())).join('\n\n');
+  return text.split('\n\n').filter((paragraph) => /[.?!…]["”’')]*$/u.test(paragraph.trim()) && !paragraph.includes(',\n') && /\S\s+\S/u.test(paragraph.trim())).join('\n\n');
 }
 
 /** Turns that asked directly for something the customer knows and would tell, and brought neither it nor a word that it had been told. */
