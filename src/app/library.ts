@@ -20,15 +20,23 @@ export interface Library {
   difficulties: Map<string, number>;
 }
 
+/** What was measured before: difficulties (0–100) by scenario and version, with what played and read. */
+export interface Measured {
+  engine: string;
+  difficulties: readonly { scenario: string; version: number; difficulty: number }[];
+}
+
 /** Builds the library from valid content; scenarios are listed by level, then by title. */
-export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[], reader: Reader): Library {
+export function createLibrary(scenarios: readonly Scenario[], voices: readonly Voice[], reader: Reader, measured: Measured | null = null): Library {
   const voicesById = new Map(voices.map((voice) => [voice.id, voice]));
   const sorted = [...scenarios].sort((first, second) => levels.indexOf(first.level) - levels.indexOf(second.level) || first.title.localeCompare(second.title, 'en'));
   const entries = sorted.flatMap((scenario) => {
     const voice = voicesById.get(scenario.persona.voice);
     return voice === undefined ? [] : [[scenario.id, { scenario, voice }] as const];
   });
-  return { entries: new Map(entries), reader, difficulties: new Map() };
+  const known = measured?.engine === nameEngine({ reader }) ? measured.difficulties : [];
+  const difficulties = new Map(known.map(({ scenario: id, version, difficulty }) => [nameMeasurement({ reader }, { id, version }), difficulty]));
+  return { entries: new Map(entries), reader, difficulties };
 }
 
 /** The scenario a stored role-play needs. Throws `scenario-removed`. */
@@ -61,6 +69,6 @@ export function nameEngine({ reader }: Pick<Library, 'reader'>): string {
   return `${engineVersion}/${reader.version}`;
 }
 
-function nameMeasurement(library: Library, { id, version }: Scenario): string {
+function nameMeasurement(library: Pick<Library, 'reader'>, { id, version }: Pick<Scenario, 'id' | 'version'>): string {
   return `${id}@${version}/${nameEngine(library)}`;
 }

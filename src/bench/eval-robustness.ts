@@ -4,8 +4,9 @@ import { contentDirectory } from '../content/content-directory.ts';
 import { loadTrainedReader } from '../content/trained-reader.ts';
 import { scoreConversation } from '../core/assessment/assess.ts';
 import type { Path } from '../core/conversation/scenario.ts';
+import type { AgentUtterance } from '../core/conversation/turn.ts';
 import type { Reader } from '../core/language/observation.ts';
-import { gamingAgents, modelOf, playGaming, playTurns, type Role, writeHonestTurns } from './gaming-agents.ts';
+import { type GamingAgent, gamingAgents, modelOf, playGaming, playTurns, type Role, writeHonestTurns } from './gaming-agents.ts';
 import { type TrivialEdit, trivialEdits } from './trivial-edits.ts';
 
 /** What an honest average reply and every gaming agent score in one scenario, 0–100. */
@@ -26,14 +27,13 @@ export interface Shift {
 }
 
 /** Plays the honest reply and every gaming agent in a scenario. */
-export function measureMargins(role: Role, reader: Reader): Margins {
+export function measureMargins(role: Role, reader: Reader, agents: readonly GamingAgent[] = gamingAgents): Margins {
   const model = modelOf(role.scenario);
-  const turns = writeHonestTurns(role.scenario).map((text) => ({ text }));
   return {
     scenario: role.scenario.id,
     model: scoreTurns(role, model, reader),
-    honest: scoreTurns(role, { ...model, turns }, reader),
-    gaming: Object.fromEntries(gamingAgents.map((agent) => [agent.id, scoreConversation(playGaming(agent, role, reader)).overall ?? 0])),
+    honest: Math.min(...writeHonestTurns(role.scenario).map((turns) => scoreTurns(role, { channel: model.channel, turns }, reader))),
+    gaming: Object.fromEntries(agents.map((agent) => [agent.id, scoreConversation(playGaming(agent, role, reader)).overall ?? 0])),
   };
 }
 
@@ -43,7 +43,7 @@ export function measureShift(role: Role, path: Path, { edit }: TrivialEdit, read
   return { scenario: role.scenario.id, path: path.id, before: scoreTurns(role, path, reader), after: scoreTurns(role, { ...path, turns: edited }, reader) };
 }
 
-function scoreTurns(role: Role, path: Pick<Path, 'channel' | 'turns'>, reader: Reader): number {
+function scoreTurns(role: Role, path: { channel: Path['channel']; turns: readonly AgentUtterance[] }, reader: Reader): number {
   return scoreConversation(playTurns(role, path, reader)).overall ?? 0;
 }
 
@@ -63,7 +63,7 @@ export function tabulateMargins(all: readonly Margins[]): string {
   };
   const honest = all.map((margins) => margins.honest);
   return [
-    `${all.length} scenarios, read by the trained reader. The first model scores ${medianOf(all.map(({ model }) => model))} in the median; the honest average reply – the same with every second sentence left out – ${medianOf(honest)} (${Math.min(...honest)} to ${Math.max(...honest)}).`,
+    `${all.length} scenarios, read by the trained reader. The first model scores ${medianOf(all.map(({ model }) => model))} in the median; the honest average reply – the same with every second sentence left out, the lower of the two halves – ${medianOf(honest)} (${Math.min(...honest)} to ${Math.max(...honest)}).`,
     '', '| agent | median score | median margin below the honest reply | least margin |', '|---|---|---|---|',
     ...gamingAgents.map(({ id, name }) => row(name, all.map(({ gaming }) => gaming[id] ?? 0))),
   ].join('\n');

@@ -6,6 +6,7 @@ import type { Conversation } from '../core/conversation/conversation.ts';
 import { writeDebrief } from './debrief.ts';
 import { exitCodes } from './failure.ts';
 import type { ExitCode } from './failure.ts';
+import { writeAnswer } from './customer-answer.ts';
 import { wrapText } from './layout.ts';
 import { runPlayCommand } from './play-commands.ts';
 import { writeBrief } from './brief.ts';
@@ -56,14 +57,6 @@ async function converse(start: Conversation, prompt: Interface, terminal: Termin
   function current(conversations: readonly Conversation[]): Conversation {
     return conversations.at(-1) ?? start;
   }
-}
-
-/** The customer's answer with what the channel shows beside it. */
-function writeAnswer(conversation: Conversation): string {
-  const { text = '', sign, onlookers = [] } = conversation.turns.at(-1)?.customer ?? {};
-  const shown = sign === undefined ? [] : [wrapText(conversation.channel === 'phone' ? `(${sign})` : `[${sign}]`, '  ')];
-  const posts = onlookers.map((onlooker) => `${onlooker.handle}:\n${wrapText(onlooker.text, '  ')}`);
-  return [[`${conversation.scenario.persona.name}:`, ...shown, ...(text || shown.length === 0 ? [wrapText(text || '(no answer)', '  ')] : [])].join('\n'), ...posts].join('\n\n');
 }
 
 function writeCustomer({ scenario }: Conversation, text: string): string {

@@ -128,10 +128,10 @@ describe('read', () => {
 });
 
 describe('play', () => {
-  const good = 'test/conversations/third-no-show.expert.chat.jsonl';
+  const good = '--path model-1';
 
   it('writes a JSON object a turn and the assessment last', async () => {
-    const { code, objects } = await run(`play third-no-show --lines ${good} --json`);
+    const { code, objects } = await run(`play third-no-show ${good} --json`);
     const turns = objects();
     const last = turns.pop();
     expect(code).toBe(0);
@@ -142,7 +142,7 @@ describe('play', () => {
   });
 
   it('gives the same conversation for the same seed, and another for another', async () => {
-    const [first, again, other] = await Promise.all([1, 1, 2].map((seed) => run(`play third-no-show --lines ${good} --json --seed ${seed}`)));
+    const [first, again, other] = await Promise.all([1, 1, 2].map((seed) => run(`play third-no-show ${good} --json --seed ${seed}`)));
     expect(first?.output).toBe(again?.output);
     expect(first?.output).not.toBe(other?.output);
   });

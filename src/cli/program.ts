@@ -78,6 +78,7 @@ function addPractice(program: Command, terminal: Terminal, finish: Finish): void
     .option('--channel <channel>', 'channel to play it by (default: the first the scenario has)')
     .option('--seed <number>', 'the same seed and words give the same customer', parseSeed, 1)
     .option('--lines <file>', 'take your turns from a file, - for standard input: plain lines, or {"text", "ends"?, "waited"?, "bearing"?} a line')
+    .option('--path <id>', 'play a written conversation of the scenario: model-1, model-2, failure-1, failure-2')
     .option('--json', 'one JSON object a turn, the last one with outcome, csat and assessment; turns come from --lines or standard input')
     .option('--content <folder>', 'content folder to use instead of the one shipped')
     .addHelpText('after', '\nIn the terminal: /state /hint /undo /end /quit /help. Lines after the customer has left are not played, with a note on the error stream.')
@@ -137,7 +138,6 @@ function addAuthoring(program: Command, terminal: Terminal, finish: Finish): voi
     .option('--channel <channel>', 'channel to play by (default: all each scenario has, in turn)')
     .option('--jobs <number>', 'threads to work with', parseJobs, defaultJobs)
     .option('--json', 'one JSON object for each scenario and agent; shares of runs, means over runs')
-    .option('--markdown', 'only the calibration, as a table for a document')
     .option('--content <folder>', 'content folder to use instead of the one shipped')
     .action(async (id: string, options) => finish(await simulateScenarios(id, options, terminal)));
 }

@@ -6,6 +6,7 @@ import { shareResolved, type Simulation } from '../core/conversation/simulation.
 import { outcomes } from '../core/conversation/turn.ts';
 import { chooseChannel } from './channel-choice.ts';
 import { describeUnknown } from './closeness.ts';
+import { calibrationHeading, nameCalibrationCells } from './calibration-table.ts';
 import { badInput, exitCodes, wrongUsage } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { drawTable } from './layout.ts';
@@ -21,7 +22,6 @@ export interface SimulateOptions {
   jobs: number;
   channel?: string;
   json?: boolean;
-  markdown?: boolean;
   content?: string;
 }
 
@@ -38,32 +38,12 @@ export async function simulateScenarios(id: string, options: SimulateOptions, te
   for await (const simulations of simulateOnThreads(jobs, options.jobs)) {
     calibrations.push(calibrate(simulations));
     if (options.json) for (const simulation of simulations) await writeJson(terminal.output, simulation);
-    else if (!options.markdown) await writeLine(terminal.output, describeSimulations(simulations));
-    else await writeLine(terminal.errors, simulations[0]?.scenario ?? '');
+    else await writeLine(terminal.output, describeSimulations(simulations));
   }
   if (options.json || kinds.length < agentKinds.length) return exitCodes.fine;
-  const rows = calibrations.map(nameCells);
-  await writeLine(terminal.output, options.markdown ? drawMarkdown([heading, ...rows]) : drawTable([heading, ...rows]));
+  await writeLine(terminal.output, drawTable([calibrationHeading, ...calibrations.map(nameCalibrationCells)]));
   for (const { scenario, faults } of calibrations) if (faults.length > 0) await writeLine(terminal.output, `${scenario}: ${faults.join('; ')}`);
   return exitCodes.fine;
-}
-
-const heading = ['scenario', 'runs', 'expert', 'scripted', 'hostile', 'CSAT expert', 'clumsy', 'scripted', 'giving away', 'defensive', 'silent', 'hostile', 'difficulty', 'repeated', 'varied', 'ignored'];
-
-/** The columns of `heading`. */
-function nameCells({ scenario, runs, agents, difficulty, repeated, variety, ignored }: Calibration): string[] {
-  const resolved = (kind: AgentKind) => percent(agents.get(kind)?.resolved ?? 0);
-  const csat = (kind: AgentKind) => (agents.get(kind)?.csat ?? 0).toFixed(1);
-  return [
-    scenario, String(runs), resolved('expert'), resolved('scripted'), resolved('hostile'),
-    csat('expert'), csat('clumsy'), csat('scripted'), csat('giveaway'), csat('defensive'), csat('silent'), csat('hostile'),
-    String(difficulty), String(repeated), percent(variety), String(ignored),
-  ];
-}
-
-function drawMarkdown([first = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(first), line(first.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
 function percent(share: number): string {

@@ -1,6 +1,8 @@
 import { stages } from '../core/codebook.ts';
+import { findHarm } from '../core/conversation/offering.ts';
 import { combineOffers } from '../core/conversation/offers.ts';
 import type { LineGroup, Scenario } from '../core/conversation/scenario.ts';
+import { splitSentences } from '../core/language/text.ts';
 import { findAnswerGaps } from './answer-gaps.ts';
 import type { Finding } from './content-problem.ts';
 
@@ -30,6 +32,7 @@ export function findScenarioGaps(scenario: Scenario): Finding[] {
     ...findSignGaps(scenario),
     ...findOnlookerGap(scenario),
     ...findPathGaps(scenario),
+    ...findHarmGaps(scenario),
     ...findNoteGap(scenario),
     ...findUnreachableWants(scenario),
     ...findAnswerGaps(scenario),
@@ -101,6 +104,23 @@ function findPathGaps({ paths }: Scenario): Finding[] {
     const count = paths.filter((path) => path.kind === kind).length;
     return count >= fewest.paths ? [] : [{ path: ['paths'], message: `There are ${count} paths of the kind "${kind}"; a scenario needs ${fewest.paths}`, hint: 'Write an agent’s turns that show one way it goes, and the one thing to learn from it.' }];
   });
+}
+
+/** Harms nobody reacts to, and model words that would count as one. */
+function findHarmGaps(scenario: Scenario): Finding[] {
+  const mute = scenario.harms.flatMap(({ id }, index) =>
+    scenario.lines.some((group) => group.act === 'react' && group.about === id)
+      ? []
+      : [{ path: ['harms', index], message: `The customer has no words for the harm "${id}"`, hint: `Add to lines: act: react, about: ${id}, with what they say when they hear it.` }]);
+  const model = [
+    ...scenario.answers.flatMap((group, index) => group.texts.map((text, position) => ({ text, path: ['answers', index, 'texts', position] }))),
+    ...scenario.paths.flatMap((path, index) => (path.kind === 'model' ? path.turns.map(({ text }, position) => ({ text, path: ['paths', index, 'turns', position] })) : [])),
+  ];
+  const harmful = model.flatMap(({ text, path }) => {
+    const harm = findHarm(splitSentences(text), scenario);
+    return harm ? [{ path, message: `These model words count as the harm "${harm.topic.id}"`, hint: 'Narrow the keys of the harm, or word the model answer otherwise.' }] : [];
+  });
+  return [...mute, ...harmful];
 }
 
 function findNoteGap({ level, contentNote }: Scenario): Finding[] {

@@ -8,10 +8,10 @@ type Step = string | number;
 /** What a react line may be about: something the agent did badly. */
 export const reactLabels: ReadonlySet<string> = new Set([...inflamingLabels, ...derivedLabels, ...provocations]);
 
-const topicLists = ['facts', 'grievances', 'questions', 'wants', 'remedies', 'promises'] as const;
+const topicLists = ['facts', 'grievances', 'questions', 'wants', 'remedies', 'promises', 'harms'] as const;
 type TopicList = (typeof topicLists)[number];
 const nouns: Readonly<Record<TopicList, string>> = {
-  facts: 'fact', grievances: 'grievance', questions: 'question', wants: 'want', remedies: 'remedy', promises: 'promise',
+  facts: 'fact', grievances: 'grievance', questions: 'question', wants: 'want', remedies: 'remedy', promises: 'promise', harms: 'harm',
 };
 /** Acts whose `about` must be of a certain kind; other acts may be about anything in the scenario. */
 const aboutLists: Partial<Record<CustomerAct, readonly TopicList[]>> = {
@@ -69,8 +69,8 @@ export function findReactFault(group: LineGroup, path: readonly Step[]): Finding
 }
 
 function findAboutFault(scenario: Scenario, group: LineGroup, path: readonly Step[]): Finding[] {
-  if (group.act === 'react') return findReactFault(group, path);
-  if (group.about === undefined || (group.act === 'answer' && group.about === 'unknown')) return [];
+  if (group.act === 'react') return scenario.harms.some(({ id }) => id === group.about) ? [] : findReactFault(group, path);
+  if (group.about === undefined || (group.act === 'answer' && (group.about === 'unknown' || group.about === 'details'))) return [];
   const lists = aboutLists[group.act] ?? topicLists;
   return findUnknown(scenario, lists, group.about, path);
 }
@@ -118,7 +118,7 @@ function findKeyFaults(scenario: Scenario): Finding[] {
     list.flatMap((key, index) =>
       findKeyProblems([key]).map((problem) => ({ path: [...path, index], message: `This key cannot be read: ${problem.replace(/\.$/, '')}`, hint: 'Write alternatives separated by | with words on both sides, such as "refund|money back|credit*".' })));
   return [
-    ...(['facts', 'grievances', 'questions', 'remedies', 'promises'] as const).flatMap((list) =>
+    ...(['facts', 'grievances', 'questions', 'remedies', 'promises', 'harms'] as const).flatMap((list) =>
       scenario[list].flatMap((topic, index) => check(topic.keys, [list, index, 'keys']))),
     ...scenario.facts.flatMap((fact, index) => check(fact.asked, ['facts', index, 'asked'])),
   ];

@@ -13,7 +13,7 @@ const weight = share.describe('0–1: how much it matters to this customer.');
 
 const lineGroup = z.strictObject({
   act: z.enum(customerActs).describe('What the customer does.'),
-  about: id.describe('Id of the fact, grievance, question, want, remedy or promise; for react what the agent did, a label or wall-of-text, kept-waiting, crowded, turned-away, closed-off; for answer: unknown.').exactOptional(),
+  about: id.describe('Id of the fact, grievance, question, want, remedy or promise; for react what the agent did, a label or wall-of-text, kept-waiting, crowded, turned-away, closed-off; for answer: unknown (what nobody wrote down), details (what stands on any account).').exactOptional(),
   stages: z.array(z.enum(stages)).min(1).describe('Stages it fits; left out, it fits all.').exactOptional(),
   channels: z.array(z.enum(channels)).min(1).exactOptional(),
   texts: z.array(text).min(1).describe('One to three sentences each, standing alone. Slots: {agent} {firm} {name}; in react also {quote}.'),
@@ -116,6 +116,7 @@ export const scenarioSchema = z.strictObject({
     )
     .min(1),
   promises: z.array(z.strictObject({ ...topic, after: z.int().min(1).max(4).describe('Customer turns until it comes out.'), damage: z.enum(['fatal', 'costly']) })),
+  harms: z.array(z.strictObject(topic)).describe('What must never be advised, asked for, disclosed or said in this case.'),
   interest: z.strictObject({ text, fact: id, remedies: z.array(id) }),
   escalation: z.enum(['right', 'possible', 'needless']),
   lines: z.array(lineGroup).min(1),

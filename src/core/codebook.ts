@@ -13,11 +13,12 @@ export const inflamingLabels = [
 /**
  * Agent failings that show only in the course of a conversation; derived from context, never coded on a turn alone. The first eight are the codebook's;
  * the others need to know the case: a fact given back wrongly, an offer lowered or withdrawn, “I'll check” with nothing after it, a joke at somebody upset,
- * personal details asked for in public, a public question moved out of sight unanswered.
+ * personal details asked for in public, a public question moved out of sight unanswered, something said
+ * that could harm this customer or must never be asked of them.
  */
 export const derivedLabels = [
   'ignore', 'ask-again', 'interrogate', 'premature-fix', 'repeat-formula', 'over-apologise', 'compensate-away', 'over-promise',
-  'misquote', 'take-back', 'leave-hanging', 'joke', 'expose', 'take-aside',
+  'misquote', 'take-back', 'leave-hanging', 'joke', 'expose', 'take-aside', 'harm',
 ] as const;
 /** Customer signals. */
 export const customerLabels = [

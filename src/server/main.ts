@@ -11,6 +11,7 @@ import { createLibrary, measureDifficulties } from '../app/library.ts';
 import type { Library } from '../app/library.ts';
 import { Problem } from '../app/problems.ts';
 import { contentDirectory } from '../content/content-directory.ts';
+import { loadCalibration } from '../content/calibration.ts';
 import { loadContent } from '../content/content.ts';
 import { formatProblem } from '../content/content-problem.ts';
 import { openStore } from '../store/store.ts';
@@ -109,7 +110,7 @@ async function readLibrary(directory: string, log: Log): Promise<Library> {
   const { scenarios, voices, problems } = await loadContent(directory);
   for (const problem of problems) log.warn({ content: formatProblem(problem) }, 'A content file has a problem');
   if (scenarios.length === 0) log.error({ content: directory }, 'No scenario can be played');
-  return createLibrary(scenarios, voices, loadTrainedReader());
+  return createLibrary(scenarios, voices, loadTrainedReader(), await loadCalibration(directory));
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

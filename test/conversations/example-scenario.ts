@@ -71,6 +71,7 @@ export const lampScenario: Scenario = {
     { act: 'react', about: 'command-calm', stages: ['anger', 'abuse'], texts: ['"{quote}"? Do not tell me how to feel.'] },
     { act: 'react', about: 'command-calm', stages: ['concern'], texts: ['I am calm, thank you.'] },
     { act: 'react', texts: ['That is not an answer I can use.'] },
+    { act: 'react', about: 'rewire', texts: ['I am not touching the wires of anything.'] },
     { act: 'threaten-leave', texts: ['There are other lamp shops.'] },
     { act: 'accuse', about: 'today', texts: ['You told me today, {agent}, and {firm} sent nobody.'] },
     { act: 'thank', texts: ['Thank you for sorting that out.'] },
@@ -83,6 +84,7 @@ export const lampScenario: Scenario = {
     { for: 'offer', about: 'resend', texts: ['I am sending the lamp on Thursday.'] },
     { for: 'close', texts: ['Does that work for you? Thank you for your patience.'] },
   ],
+  harms: [{ id: 'rewire', text: 'Telling her to open the lamp and change its wires.', keys: ['rewire*|change ..2 wires|open it yourself'] }],
   signs: [], onlookers: [], paths: [],
 };
 
@@ -135,7 +137,7 @@ export function makeMoment(labels: readonly Label[] = [], parts: Partial<Moment>
   return {
     index: 2, channel: 'chat', state, anger: deriveAnger(state), labels: new Map(labels.map((label, position): [Label, Use] => [label, { confidence: 1, evidence: [position], uses: 0 }])),
     specific: false, listened: false, feelingOpen: false, acknowledged: 0, answered: 0, offerGain: 0, offerMet: 0, moving: false, settled: false, disclosed: 0,
-    abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, checked: false, bearing: null, waited: 0, evidence: { acknowledged: [], answered: [], offered: [] }, ...parts,
+    abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, checked: false, corrected: false, bearing: null, waited: 0, evidence: { acknowledged: [], answered: [], offered: [] }, ...parts,
   };
 }
 

@@ -13,6 +13,8 @@ export interface CourseTurn {
   after: State;
   /** What the customer said before it. */
   heard: string;
+  /** The words fit any case: they name nothing of this one. Never true where the case is not known. */
+  general: boolean;
 }
 
 /** Something the customer needed and did not get, in words of the case, with the turn it could first have been given in. */

@@ -1,6 +1,10 @@
 import { openGrievances, openQuestions, openWants } from '../conversation/agenda.ts';
 import { type Conversation, currentState } from '../conversation/conversation.ts';
 import { predictEnding } from '../conversation/exits.ts';
+import type { Scenario } from '../conversation/scenario.ts';
+import { matchTopic } from '../conversation/topics.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { splitSentences } from '../language/text.ts';
 import type { Course, CourseTurn, OpenItem } from './course.ts';
 
 /** A want of less weight than this is no miss. */
@@ -13,6 +17,7 @@ export function courseOf(conversation: Conversation): Course {
     index: turn.index, text: turn.agent.text, observations: turn.reading.observations, effects: turn.effects,
     before: conversation.turns[position - 1]?.state ?? conversation.start, after: turn.state,
     heard: conversation.turns[position - 1]?.customer.text ?? conversation.opening,
+    general: isGeneral(turn, scenario),
   }));
   return {
     channel: conversation.channel, start: conversation.start, turns,
@@ -24,6 +29,17 @@ export function courseOf(conversation: Conversation): Course {
       wants: openWants(scenario, agenda).filter((want) => want.weight >= worthNaming).map((want) => placeItem(conversation, want, turns.length)),
     },
   };
+}
+
+/** Rules that say a turn did what the moment called for with words that need name nothing. */
+const fitting: ReadonlySet<string> = new Set(['story-told', 'warm-closing', 'limit-after-abuse', 'hand-over-that-helps']);
+
+/** Nothing the case holds is said or asked about. */
+function isGeneral({ agent, effects }: Turn, { facts, grievances, questions, remedies }: Scenario): boolean {
+  if (effects.some(({ rule }) => fitting.has(rule))) return false;
+  const sentences = splitSentences(agent.text);
+  const asking = sentences.filter((sentence) => sentence.question);
+  return ![...facts, ...grievances, ...questions, ...remedies].some(({ keys }) => matchTopic(keys, sentences)) && !facts.some(({ asked }) => matchTopic(asked, asking));
 }
 
 /** The turn after the customer first spoke of it; `otherwise` when they never did by themselves. */

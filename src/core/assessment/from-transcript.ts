@@ -5,6 +5,7 @@ import { type Context, readContext } from '../conversation/context.ts';
 import type { Standing } from '../conversation/standing.ts';
 import { predictEnding } from '../conversation/exits.ts';
 import { buildMoment } from '../conversation/hearing.ts';
+import { readAgentWords } from '../conversation/overt-harm.ts';
 import type { Weighing } from '../conversation/offers.ts';
 import { startState } from '../conversation/persona.ts';
 import { relatingLabels } from '../conversation/places.ts';
@@ -13,7 +14,7 @@ import type { Level } from '../conversation/scenario.ts';
 import { applyChange, deriveAnger, type State } from '../conversation/state.ts';
 import type { Effect, Outcome } from '../conversation/turn.ts';
 import type { CustomerReading, Observation, Reader, Utterance } from '../language/observation.ts';
-import { cueReader, readAgentTurn, readCustomerTurn } from '../language/reader.ts';
+import { cueReader, readCustomerTurn } from '../language/reader.ts';
 import type { Course, CourseTurn } from './course.ts';
 import { plainReasons, untold, untoldCase } from './untold-case.ts';
 
@@ -88,7 +89,7 @@ function showState(state: State, reading: CustomerReading): Effect {
 
 function hearAgent(walk: Walk, text: string, channel: Channel): void {
   const index = walk.turns.length + 1;
-  const read = readAgentTurn(text, walk.before, walk.reader);
+  const read = readAgentWords(text, walk.before, walk.reader);
   const standing = describeStanding(walk, read.observations, channel);
   const context = judgeItems(readContext(text, read, standing), walk);
   const agenda = advanceAgenda(walk.agenda, context, index);
@@ -96,7 +97,7 @@ function hearAgent(walk: Walk, text: string, channel: Channel): void {
   const moment = buildMoment({ channel, before: walk.agenda, utterance: { text }, context, weighing, standing, agenda, index, due: [] });
   const { state, effects } = appraise(moment, typical);
   if (walk.agenda.abused) walk.abuseHeard ??= index;
-  walk.turns.push({ index, text, observations: context.reading.observations, effects: effects.map(speakPlainly), before: walk.state, after: state, heard: walk.heard });
+  walk.turns.push({ index, text, observations: context.reading.observations, effects: effects.map(speakPlainly), before: walk.state, after: state, heard: walk.heard, general: false });
   walk.state = state;
   walk.agenda = { ...agenda, wants: weighing.wants };
 }

@@ -19,6 +19,8 @@ const runLength = 5;
 const freeCopy = 0.25;
 /** Turns shorter than this are too short to be measured by their words. */
 const fewWords = 8;
+/** What kind words and promises are worth that would fit any case. */
+const worthGeneral = 0.35;
 
 /** How far each turn's words are a reply at all, 0–1: what is copied, piled up or without sentences earns its share only. In the order of the turns. */
 export function measureSubstance(course: Course): number[] {
@@ -27,7 +29,7 @@ export function measureSubstance(course: Course): number[] {
     for (const run of runsOf(wordsOf(turn.heard))) known.add(run);
     const words = wordsOf(turn.text);
     const own = rateOwnWords(words, known);
-    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words) * own * rateLength(words, course.channel);
+    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words) * own * rateLength(words, course.channel) * (turn.general ? worthGeneral : 1);
   });
 }
 

@@ -23,6 +23,7 @@ export const untoldCase: Scenario = {
   wants: [{ id: untold.want, text: 'what they need', weight: 1, threshold: 1 }],
   remedies: [],
   promises: [{ id: 'guarantee', text: 'a guarantee', keys: guarantee, after: 4, damage: 'costly' }],
+  harms: [],
   interest: { text: '', fact: '', remedies: [] }, escalation: 'possible', lines: [], answers: [], signs: [], onlookers: [], paths: [],
 };
 

@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import type { CustomerAct, Fact } from './scenario.ts';
 import type { Act } from './turn.ts';
 
-const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], withdrawn: [], checking: false, promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, asked: [], tells: [], unknown: false, wishes: false };
+const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], withdrawn: [], details: false, checking: false, corrected: [], harm: null, promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, asked: [], tells: [], unknown: false, wishes: false };
 const unweighed: Weighing = { wants: {}, gain: 0, met: 0, accepted: [], short: {} };
 
 interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
@@ -18,7 +18,7 @@ interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
 
 function choose({ context, weighing, ...parts }: Parts = {}): Act[] {
   return chooseActs({
-    scenario: lampScenario, channel: 'chat', index: 2, agenda: makeAgenda(), state: makeState(), stage: 'frustration', effects: [], shift: 0, broken: [], eased: [], random: () => 0.5,
+    scenario: lampScenario, channel: 'chat', index: 2, agenda: makeAgenda(), state: makeState(), stage: 'frustration', lastActs: [], effects: [], shift: 0, broken: [], eased: [], random: () => 0.5,
     ...parts, context: { ...nothing, ...context }, weighing: { ...unweighed, ...weighing },
   });
 }
@@ -300,5 +300,64 @@ describe('isSettled', () => {
 
   it('is never so where only somebody else can decide', () => {
     expect(isSettled(makeScenario({ escalation: 'right' }), nothingOpen, { anger: 0.1, index: 9, settlesForFix: false })).toBe(false);
+  });
+});
+
+describe('what an unanswered turn brings', () => {
+  it('is a word about it from somebody who had asked', () => {
+    expect(choose({ context: seen('ignore'), lastActs: [{ act: 'ask', about: 'where' }], agenda: nothingOpen })).toContainEqual({ act: 'react', about: 'ignore' });
+  });
+
+  it('is a word about what they confided from somebody who had opened up', () => {
+    expect(choose({ context: seen('ignore'), lastActs: [{ act: 'tell', about: 'birthday' }] })).toContainEqual({ act: 'react', about: 'confided' });
+  });
+
+  it('is no reproach from somebody who had only let off steam', () => {
+    expect(names(choose({ context: seen('ignore'), lastActs: [{ act: 'vent' }] }))).not.toContain('react');
+  });
+});
+
+describe('something that could harm them', () => {
+  it('is answered before anything else, in words of its own', () => {
+    expect(choose({ context: { ...seen('harm', 'hostile'), harm: 'rewire' } })[0]).toEqual({ act: 'react', about: 'rewire' });
+  });
+});
+
+describe('being asked again', () => {
+  it('brings the fact in other words from somebody patient, and a reproach from somebody heated', () => {
+    const context = { ...seen('ask-again'), asked: ['due'] };
+    expect(choose({ context, stage: 'concern' })).toContainEqual({ act: 'tell', about: 'due' });
+    expect(choose({ context, stage: 'anger' })).toContainEqual({ act: 'react', about: 'ask-again' });
+  });
+
+  it('brings what stands on any account where that was asked', () => {
+    expect(choose({ context: { unknown: true, details: true } })).toContainEqual({ act: 'answer', about: 'details' });
+    expect(choose({ context: { unknown: true } })).toContainEqual({ act: 'answer', about: 'unknown' });
+  });
+});
+
+describe('saying yes', () => {
+  it('leaves out the small reproach that went before it', () => {
+    const acts = names(choose({ context: seen('vague'), weighing: { accepted: ['resend'] } }));
+    expect(acts).toContain('accept');
+    expect(acts).not.toContain('react');
+  });
+
+  it('does not leave out what was said against them', () => {
+    expect(names(choose({ context: seen('hostile'), weighing: { accepted: ['resend'] } }))).toContain('react');
+  });
+});
+
+describe('somebody very reserved', () => {
+  const reserved = makeScenario({ persona: { ...lampScenario.persona, temperament: { ...lampScenario.persona.temperament, reserve: 0.95 } } });
+
+  it('brings up nothing that hurt them until they are asked', () => {
+    const done = everDone({ scenario: reserved, stage: 'concern', index: 3 });
+    for (const act of ['ask', 'complain', 'vent', 'tell'] as const) expect(done).not.toContain(act);
+  });
+
+  it('does once they were asked, or something was taken up', () => {
+    expect(everDone({ scenario: reserved, stage: 'concern', index: 3, agenda: makeAgenda({ uses: { 'ask-open': 1 } }) })).toContain('ask');
+    expect(everDone({ scenario: reserved, stage: 'concern', index: 3, agenda: makeAgenda({ acknowledged: { 'lost-day': 0.6 } }) })).toContain('ask');
   });
 });

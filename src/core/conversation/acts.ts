@@ -13,6 +13,8 @@ export interface Situation {
   index: number;
   context: Context;
   weighing: Weighing;
+  /** What the customer did before it. */
+  lastActs: readonly Act[];
   /** What the turn did to the customer. */
   effects: readonly Effect[];
   /** After the turn. */
@@ -37,11 +39,11 @@ interface Urge extends Act {
 const roomFor: Record<Channel, number> = { chat: 2, email: 4, phone: 2, social: 2, 'in-person': 2 };
 const heated: ReadonlySet<Stage> = new Set<Stage>(['frustration', 'anger', 'abuse']);
 /** What the agent did that always gets an answer of its own, most provoking first: labels, and rows of the rule table for what is not in the words. */
-const strong: readonly (Label | Provocation)[] = ['hostile', 'threaten', 'joke', 'command-calm', 'blame-customer', 'patronise', 'argue', 'take-back', 'dismiss', 'minimise', 'misquote', 'expose'];
+const strong: readonly (Label | Provocation)[] = ['harm', 'hostile', 'threaten', 'joke', 'command-calm', 'blame-customer', 'patronise', 'argue', 'take-back', 'dismiss', 'minimise', 'misquote', 'expose'];
 /** What gets one from somebody heated, and else only where nothing is more pressing. */
 const mild: readonly (Label | Provocation)[] = [
   'pass-buck', 'policy-wall', 'cancel', 'refuse', 'crowded', 'turned-away', 'take-aside', 'repeat-formula', 'ask-again', 'interrogate', 'leave-hanging', 'over-apologise', 'vague', 'jargon',
-  'compensate-away', 'closed-off', 'ignore', 'wall-of-text', 'kept-waiting',
+  'compensate-away', 'closed-off', 'confided', 'ignore', 'wall-of-text', 'kept-waiting',
 ];
 /** Of these, what wears on more than it provokes: even heated, they go on with what they came for. */
 const wearing: ReadonlySet<string> = new Set(['interrogate', 'leave-hanging', 'ignore', 'closed-off', 'wall-of-text', 'kept-waiting']);
@@ -81,7 +83,8 @@ function dropClashes(urges: readonly Urge[], { context, broken }: Situation): Ur
   const complains = urges.some(({ act }) => act === 'complain' || act === 'vent' || act === 'react');
   const opensUp = context.tells.some((fact) => fact.told === 'asked-well');
   const warm = (act: CustomerAct) => act === 'soften' || act === 'thank' || act === 'accept';
-  return urges.filter(({ act, about }) => !(broken.length > 0 && warm(act)) && !(act === 'soften' && about === undefined && complains) && !(opensUp && (act === 'vent' || act === 'complain' || act === 'demand')));
+  const yields = urges.some(({ act }) => act === 'accept');
+  return urges.filter(({ act, about }) => !(yields && act === 'react' && mild.some((provocation) => provocation === about)) && !(broken.length > 0 && warm(act)) && !(act === 'soften' && about === undefined && complains) && !(opensUp && (act === 'vent' || act === 'complain' || act === 'demand')));
 }
 
 /** Questions and wants that matter at least this much stand between a customer and a yes. */
@@ -106,11 +109,18 @@ function urge(press: number, family: string, act: CustomerAct, about?: string): 
   return about === undefined ? { press, family, act } : { press, family, act, about };
 }
 
-function reactions({ context, effects, broken, stage, agenda, random }: Situation): Urge[] {
+function reactions({ scenario, context, effects, broken, stage, agenda, lastActs, random }: Situation): Urge[] {
+  const kept = (id: string | undefined) => scenario.facts.some((fact) => fact.id === id && fact.told === 'asked-well');
+  const opened = lastActs.some(({ act, about }) => act === 'tell' && kept(about));
+  const asking = lastActs.some(({ act }) => act === 'ask');
   const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
   const felt = new Set<string>([...context.reading.observations.map((seen) => seen.label), ...effects.map((effect) => effect.rule)]);
+  // A feeling passed over shows in how they go on; words for it have those who asked something or had just opened up.
+  if (felt.has('ignore') && opened) felt.add('confided');
+  if (!asking) felt.delete('ignore');
   const provoked = [...strong, ...mild].find((provocation) => felt.has(provocation));
-  if (provoked) urges.push(urge(strong.includes(provoked) || (heated.has(stage) && !wearing.has(provoked)) ? 90 : 56, 'react', 'react', provoked));
+  if (provoked === 'harm' && context.harm !== null) urges.push(urge(95, 'react', 'react', context.harm));
+  else if (provoked) urges.push(urge(strong.includes(provoked) || (heated.has(stage) && !wearing.has(provoked)) ? 90 : 56, 'react', 'react', provoked));
   if (stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
   return urges;
 }
@@ -122,7 +132,7 @@ function answers({ context, scenario, agenda, stage }: Situation): Urge[] {
   // What they have told already they tell again in other words while they are patient; a heated customer says that they have.
   const again = context.asked.find((id) => agenda.told.includes(id));
   if (again !== undefined && tells.length === 0 && !heated.has(stage)) return [urge(83, 'answer', 'tell', again)];
-  return context.unknown ? [...tells, urge(84, 'answer', 'answer', 'unknown')] : tells;
+  return context.unknown ? [...tells, urge(84, 'answer', 'answer', context.details ? 'details' : 'unknown')] : tells;
 }
 
 function replies({ agenda, context, weighing, shift, stage, random, index, eased }: Situation): Urge[] {
@@ -139,14 +149,19 @@ function replies({ agenda, context, weighing, shift, stage, random, index, eased
   return urges;
 }
 
-function openItems({ scenario, agenda, stage, index, weighing, random, context, shift }: Situation): Urge[] {
+function openItems({ scenario, agenda, stage, index, weighing, random, context, shift, eased }: Situation): Urge[] {
   if (agenda.settledAt === index) return [];
-  const urges: Urge[] = [];
+  const want = openWants(scenario, agenda)[0];
+  const demand = want ? [urge(45 + (index >= 3 ? 10 : 0) + 4 * random(), 'demand', 'demand', want.id)] : [];
+  if (keepsToThemselves(scenario, agenda)) return demand;
+  const urges: Urge[] = [...demand];
   // Asked twice, a question rests every other turn.
   const question = openQuestions(scenario, agenda).find(({ id }) => (agenda.asked[id] ?? 0) < 2 || index % 2 === 0);
   if (question) urges.push(urge((agenda.asked[question.id] ?? 0) === 1 ? 64 : 58, 'ask', 'ask', question.id));
-  const grievance = openGrievances(scenario, agenda).find(({ id }) => (agenda.acknowledged[id] ?? 0) < 0.3 && ((agenda.raised[id] ?? 0) < 2 || index % 2 === 1));
-  if (grievance) {
+  const grievance = openGrievances(scenario, agenda).find(({ id }) => (agenda.acknowledged[id] ?? 0) < 0.3 && ((agenda.raised[id] ?? 0) < 2 || (index % 2 === 1 && (agenda.raised[id] ?? 0) < 4)));
+  // Somebody who has just been given something does not always go on to the next complaint.
+  const content = (eased.length > 0 || weighing.accepted.length > 0) && !heated.has(stage) && random() < 0.6;
+  if (grievance && !content) {
     const answeredOnly = weighing.accepted.length > 0 || context.offers.length > 0;
     if (answeredOnly && grievance.weight >= 0.4) urges.push(urge(69, 'grievance', 'complain', grievance.id));
     else if (heated.has(stage) && shift > -0.05) urges.push(urge(54 + 6 * random(), 'grievance', 'vent', grievance.id));
@@ -154,9 +169,15 @@ function openItems({ scenario, agenda, stage, index, weighing, random, context, 
   }
   const fact = scenario.facts.find((candidate) => candidate.told === 'volunteered' && !agenda.told.includes(candidate.id));
   if (fact && !context.tells.some((told) => told.id === fact.id)) urges.push(urge(index <= 2 ? 60 : 48, 'tell', 'tell', fact.id));
-  const want = openWants(scenario, agenda)[0];
-  if (want) urges.push(urge(45 + (index >= 3 ? 10 : 0) + 4 * random(), 'demand', 'demand', want.id));
   return urges;
+}
+
+/** From this reserve on, somebody says what they came to say and nothing of what hurt them, until they are asked or it is taken up. */
+const closedFrom = 0.9;
+
+function keepsToThemselves({ persona }: Scenario, agenda: Agenda): boolean {
+  const drawnOut = (agenda.uses['ask-open'] ?? 0) > 0 || Object.values(agenda.acknowledged).some((share) => share >= 0.3);
+  return persona.temperament.reserve >= closedFrom && !drawnOut;
 }
 
 function pressures({ scenario, stage, state, agenda, index, random }: Situation): Urge[] {

@@ -19,7 +19,7 @@ const anyMoment: fc.Arbitrary<Moment> = fc.record({
   specific: fc.boolean(), listened: fc.boolean(), feelingOpen: fc.boolean(), acknowledged: share, answered: share, offerGain: share, offerMet: share, moving: fc.boolean(), settled: fc.boolean(),
   disclosed: fc.nat(2), abused: fc.boolean(), limitSet: fc.boolean(), brokenPromise: fc.constantFrom('none', 'costly', 'fatal'), handOver: fc.constantFrom('right', 'possible', 'needless'),
   // A reply of fewer words than this with nothing in it is no answer at all; adding a move to it makes it one.
-  words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000), checked: fc.boolean(),
+  words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000), checked: fc.boolean(), corrected: fc.boolean(),
   bearing: fc.option(fc.record({ posture: fc.constantFrom(...postures), distance: fc.constantFrom(...distances) })), evidence: fc.constant({ acknowledged: [0], answered: [0], offered: [0] }),
 }).map((parts) => ({ ...parts, anger: deriveAnger(parts.state) }));
 const anyTemperament = fc.record({ reactivity: fc.double({ min: 0.5, max: 1.5, noNaN: true }), forgiveness: fc.double({ min: 0.5, max: 1.5, noNaN: true }), endurance: fc.double({ min: 0.5, max: 1.5, noNaN: true }), reserve: share });

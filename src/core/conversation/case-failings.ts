@@ -51,9 +51,14 @@ function joked({ text, standing }: TurnAtHand): Observation[] {
   return match ? observeFailing('joke', 0.8, 'A joke while they are upset is a joke at their cost.', quoteRange(text, { start: match.index, end: match.index + match[0].length })) : [];
 }
 
-const personal = /\b(?:(?:home |postal |e-?mail |full )?address|post ?code|(?:phone|mobile|telephone|account|order|customer|card|booking|reference|policy|membership) (?:number|no\.?|reference)|reference number|date of birth|full name)\b/iu;
+const personal = /\b(?:(?:home |postal |e-?mail |full )?address(?:es)?|post ?codes?|(?:phone|mobile|telephone|account|order|customer|card|booking|reference|policy|membership) (?:numbers?|no\.?|references?)|reference numbers?|dates? of birth|full names?)\b/iu;
 const unseen = /\b(?:dms?|direct messages?|private(?:ly)?|inbox|message (?:me|us)|not (?:post|put|write|share)|never post|don['’]t (?:post|put|write|share))\b/iu;
 const requesting = /\?|\b(?:please|send|give|tell|post|share|confirm|provide|let (?:me|us) have|need)\b/iu;
+
+/** Whether a text asks for what stands on anybody's account. */
+export function asksForDetails(text: string): boolean {
+  return personal.test(text) && requesting.test(text);
+}
 
 /** Personal details asked for where everybody reads. */
 function exposed({ text, sentences, standing }: TurnAtHand): Observation[] {

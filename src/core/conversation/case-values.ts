@@ -8,9 +8,9 @@ type Values = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const weekdays: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const months: ReadonlySet<string> = new Set(['january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
-const numerals: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', once: '1', twice: '2', thrice: '3' };
+const adverbs: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
 /** What is counted often enough to be told apart; a number with anything else after it may count something new. */
-const counted = new Set(['day', 'week', 'month', 'year', 'hour', 'minut', 'minute', 'time', 'call', 'email', 'visit', 'person', 'people', 'child', 'children', 'night', 'letter', 'photo', 'messag', 'message']);
+const counted = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'time', 'call', 'email', 'visit', 'person', 'people', 'child', 'children', 'night', 'letter', 'photo', 'message']);
 const commonest = new Set(['i', 'you', 'we', 'they', 'it', 'he', 'she', 'the', 'a', 'an', 'and', 'or', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'with', 'was', 'were', 'is', 'are', 'be', 'have', 'has', 'had', 'do', 'did', 'that', 'this', 'so', 'your', 'our', 'my', 'not', 'no', 'by', 'as', 'but', 'if', 'then', 'there', 'right', 'said', 'told']);
 
 interface Named {
@@ -62,16 +62,18 @@ function nameValues({ tokens, text, start }: Sentence): Named[] {
   return tokens.flatMap((token, position): Named[] => {
     if (weekdays.has(token.norm)) return [{ kind: 'weekday', value: token.norm }];
     if (months.has(token.norm)) return [{ kind: 'month', value: token.norm }];
-    const number = numerals[token.norm] ?? (/^\d+(?:[.,]\d+)?$/u.test(token.norm) ? token.norm.replace(',', '') : undefined);
+    const times = adverbs[token.norm];
+    if (times !== undefined) return [{ kind: 'time', value: times }];
+    // The stem of a number is its digits, however it is written.
+    const number = /^\d+(?:[.,]\d+)?$/u.test(token.stem) ? token.stem.replace(',', '') : undefined;
     if (number === undefined) return [];
     if (/[£€$]/u.test(text[token.start - start - 1] ?? '')) return [{ kind: 'money', value: number }];
-    if (token.norm === 'once' || token.norm === 'twice' || token.norm === 'thrice') return [{ kind: 'time', value: number }];
-    const next = tokens[position + 1]?.stem;
+    const next = tokens[position + 1]?.norm.replace(/s$/u, '');
     return next !== undefined && counted.has(next) ? [{ kind: next, value: number }] : [];
   });
 }
 
 function shareWords(sentence: Sentence, other: string): number {
   const stems = new Set(splitSentences(other).flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
-  return new Set(sentence.tokens.filter(({ norm, stem }) => !commonest.has(norm) && !weekdays.has(norm) && numerals[norm] === undefined && !/^\d/u.test(norm) && stems.has(stem)).map(({ stem }) => stem)).size;
+  return new Set(sentence.tokens.filter(({ norm, stem }) => !commonest.has(norm) && !weekdays.has(norm) && !/^\d/u.test(stem) && stems.has(stem)).map(({ stem }) => stem)).size;
 }

@@ -1,9 +1,10 @@
 import type { Observation, Reading } from '../language/observation.ts';
 import { type Sentence, splitSentences } from '../language/text.ts';
 import { type Asked, findAsked, findSaid } from './asking.ts';
-import { isChecking } from './case-failings.ts';
+import { asksForDetails, isChecking } from './case-failings.ts';
 import { deriveFailings } from './failings.ts';
-import { findOffers, findPromises, findWithdrawn, observeOffers } from './offering.ts';
+import { observeFailing, quoteRange } from './failing.ts';
+import { findCorrected, findHarm, findOffers, findPromises, findWithdrawn, observeOffers } from './offering.ts';
 import type { Offer } from './offers.ts';
 import { isTakenBack, overlaps } from './places.ts';
 import type { FalsePromise } from './scenario.ts';
@@ -24,10 +25,16 @@ export interface Context extends Asked {
   offers: Offer[];
   /** Earlier offers that are withdrawn or made less now. */
   withdrawn: Offer[];
+  /** Asks for what stands on anybody's account: a date of birth, a number. */
+  details: boolean;
   /** Words that ask them to wait while something is looked up. */
   checking: boolean;
   /** Promises made now that cannot be kept, with remedies beyond the agent's authority among them. */
   promises: FalsePromise[];
+  /** Ids of promises taken back before they were found out. */
+  corrected: string[];
+  /** Id of what was said that could harm them; null when nothing was. */
+  harm: string | null;
   /** Facts the agent said, so that the customer need not. */
   said: string[];
   /** Indexes into the reading of the observations that acknowledged, answered, offered. */
@@ -46,13 +53,14 @@ export function readContext(text: string, read: Reading, standing: Standing): Co
   const found = [...read.observations, ...offered, ...answered.added];
   const { promises, places } = findPromises(text, sentences, scenario, offers, found.some((seen) => seen.label === 'hand-over'));
   const failings = deriveFailings({ text, sentences, found, standing, offers, withdrawn, promises: places, answered: answered.gains, acknowledged: acknowledged.gains });
-  const observations = [...found, ...failings].sort((left, right) => left.start - right.start || left.end - right.end);
+  const harm = findHarm(sentences, scenario);
+  const observations = [...found, ...failings, ...(harm ? observeFailing('harm', 0.9, `It could harm them, or must never be said or asked: ${harm.topic.text}`, quoteRange(text, harm.place)) : [])].sort((left, right) => left.start - right.start || left.end - right.end);
   const indexesOf = (carrying: readonly Observation[]) => [...new Set(carrying)].map((seen) => observations.indexOf(seen)).filter((index) => index >= 0).sort((left, right) => left - right);
   return {
     reading: { ...read, observations, scores: raiseScores(read.scores, observations) },
     sentences,
     live: observations.filter((seen) => !isTakenBack(seen, observations)),
-    acknowledged: acknowledged.gains, answered: answered.gains, offers, withdrawn, checking: isChecking(text), promises,
+    acknowledged: acknowledged.gains, answered: answered.gains, offers, withdrawn, details: asksForDetails(text), checking: isChecking(text), corrected: findCorrected(text, sentences, standing), harm: harm?.topic.id ?? null, promises,
     said: findSaid(sentences, standing),
     evidence: {
       acknowledged: indexesOf(acknowledged.evidence),

@@ -1,17 +1,18 @@
 import type { Channel, Label, Stage } from '../codebook.ts';
 import type { Reader, Utterance } from '../language/observation.ts';
-import { cueReader, readAgentTurn } from '../language/reader.ts';
+import { cueReader } from '../language/reader.ts';
 import { chooseActs, isSettled } from './acts.ts';
 import { type Agenda, enough, startAgenda } from './agenda.ts';
 import { appraise } from './appraise.ts';
 import { type Context, readContext } from './context.ts';
 import { type Exit, escalate, findOutcome, predictEnding } from './exits.ts';
 import { buildMoment } from './hearing.ts';
+import { readAgentWords } from './overt-harm.ts';
 import { relatingLabels } from './places.ts';
 import type { Moment } from './moment.ts';
 import { type Weighing, weighOffers } from './offers.ts';
 import { settlesForFix, startState } from './persona.ts';
-import { advanceAgenda, breakPromises, findDue, settle } from './progress.ts';
+import { advanceAgenda, breakPromises, dropPromises, findDue, settle } from './progress.ts';
 import { createRandom } from './random.ts';
 import { setScene } from './scene.ts';
 import type { Scenario, Voice } from './scenario.ts';
@@ -21,7 +22,7 @@ import type { Act, AgentUtterance, Effect, Ending, Move, Outcome, Turn } from '.
 import { sentencesOf, wordMove } from './wording.ts';
 
 /** Changes whenever the same words could give another conversation or score. */
-export const engineVersion = '3';
+export const engineVersion = '4';
 
 /** Any whole number fixes the customer's choices; the same seed gives the same customer. */
 export interface ConversationOptions {
@@ -66,7 +67,7 @@ export function currentState(conversation: Conversation): State {
 
 /** Stage of the customer now. */
 export function currentStage(conversation: Conversation): Stage {
-  return conversation.turns.at(-1)?.stage ?? stageOf(conversation.scenario, deriveAnger(conversation.start), conversation.peak, false);
+  return conversation.turns.at(-1)?.stage ?? stageOf(conversation.scenario, conversation.start, conversation.peak, false);
 }
 
 /** Takes the agent's turn and the customer's answer to it. After the end the conversation is returned unchanged. */
@@ -102,9 +103,9 @@ interface Heard {
 function hear(conversation: Conversation, utterance: AgentUtterance, index: number): Heard {
   const { scenario, channel, agenda: before } = conversation;
   const standing = describeStanding(conversation);
-  const context = readContext(utterance.text, readAgentTurn(utterance.text, transcriptOf(conversation), conversation.reader), standing);
-  const due = findDue(before, index);
-  const kept = breakPromises(before, due);
+  const context = readContext(utterance.text, readAgentWords(utterance.text, transcriptOf(conversation), conversation.reader), standing);
+  const due = findDue(before, index).filter((id) => !context.corrected.includes(id));
+  const kept = breakPromises(dropPromises(before, context.corrected), due);
   const noted = advanceAgenda(kept, context, index);
   const acknowledged = standing.state.heard >= 0.32 || Object.values(noted.acknowledged).some((share) => share >= 0.3);
   const weighing = weighOffers(scenario, kept, standing.state, context, acknowledged);
@@ -143,7 +144,7 @@ function conclude({ scenario, seed, peak: before }: Conversation, utterance: Age
   const peak = Math.max(before, anger);
   return {
     state, effects, anger, shift: anger - heard.moment.anger, peak, outcome,
-    stage: stageOf(scenario, anger, peak, agenda.limitSet),
+    stage: stageOf(scenario, state, peak, agenda.limitSet),
     agenda: passedOn ? { ...agenda, settledAt: index, handedAt: index } : agenda,
   };
 }
@@ -153,12 +154,14 @@ function answer(conversation: Conversation, utterance: AgentUtterance, heard: He
   const { context, weighing, due } = heard;
   const acts = result.outcome
     ? closingActs(result.outcome, due)
-    : chooseActs({ ...result, scenario, channel, index, context, weighing, broken: due, eased: findEased(scenario, conversation.agenda, heard.agenda), random });
+    : chooseActs({ ...result, lastActs: lastActsOf(conversation), scenario, channel, index, context, weighing, broken: due, eased: findEased(scenario, conversation.agenda, heard.agenda), random });
   const scene = setScene(conversation, result);
   // A reserved customer who gives up does not say so.
   if (result.outcome === 'left-silently' && scenario.persona.temperament.reserve >= 0.7) return { move: { acts, text: '', wording: 'built-in', ...scene }, spoken };
   const leaving = acts.some(({ act }) => act === 'leave' || act === 'disengage');
-  const worded = wordMove(acts, { scenario, voice, channel, stage: result.stage, spoken, heard: utterance.text, observations: context.reading.observations, leaving, random });
+  // Who leaves quietly does not speak as they feel.
+  const stage = result.outcome === 'left-silently' ? 'concern' : result.stage;
+  const worded = wordMove(acts, { scenario, voice, channel, stage, spoken, heard: utterance.text, observations: context.reading.observations, leaving, random });
   return { ...worded, move: { ...worded.move, ...scene } };
 }
 
@@ -186,9 +189,13 @@ const closingLabels: ReadonlySet<Label> = new Set<Label>(['check', 'greet', 'app
 const farewellLabels: ReadonlySet<Label> = new Set<Label>(['greet', 'appreciate']);
 const openingActs: readonly Act[] = [{ act: 'vent' }];
 
+function lastActsOf(conversation: Conversation): readonly Act[] {
+  return conversation.turns.at(-1)?.customer.acts ?? openingActs;
+}
+
 function describeStanding(conversation: Conversation): Standing {
   const state = currentState(conversation);
-  const lastActs = conversation.turns.at(-1)?.customer.acts ?? openingActs;
+  const lastActs = lastActsOf(conversation);
   return {
     scenario: conversation.scenario, channel: conversation.channel, agenda: conversation.agenda, state, anger: deriveAnger(state), lastActs,
     feelingOpen: lastActs.some((act) => feelingActs.has(act.act)),
@@ -196,8 +203,10 @@ function describeStanding(conversation: Conversation): Standing {
   };
 }
 
-function stageOf(scenario: Scenario, anger: number, peak: number, limited: boolean): Stage {
-  return deriveStage(anger, peak, scenario.level === 'abusive' && !limited ? 0.72 : 1.01);
+/** A customer who sees no movement and has no say is uneasy, however quiet. */
+function stageOf(scenario: Scenario, state: State, peak: number, limited: boolean): Stage {
+  const uneasy = state.progress < 0.2 && state.control < 0.45;
+  return deriveStage(deriveAnger(state), peak, scenario.level === 'abusive' && !limited ? 0.72 : 1.01, uneasy);
 }
 
 function closingActs(outcome: Ending['outcome'], broken: readonly string[]): Act[] {

@@ -67,7 +67,8 @@ function apologisedAgain({ text, found, standing, offers, answered, acknowledged
   const last = apologies.at(-1);
   if (!last) return [];
   const newly = Object.entries(acknowledged).some(([id, share]) => share >= enough && (standing.agenda.acknowledged[id] ?? 0) < enough);
-  const moving = newly || Object.keys(answered).length > 0 || offers.length > 0 || found.some((observation) => observation.label === 'act');
+  // Once the matter is settled, a last word of regret is part of the goodbye.
+  const moving = newly || standing.agenda.settledAt > 0 || Object.keys(answered).length > 0 || offers.length > 0 || found.some((observation) => observation.label === 'act');
   const often = apologies.length >= 3 || (standing.agenda.uses.apologise ?? 0) >= 2;
   return often && !moving ? observeFailing('over-apologise', 0.75, 'Sorry again, with nothing new to go with it.', quoteRange(text, last)) : [];
 }

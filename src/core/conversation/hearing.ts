@@ -42,6 +42,7 @@ export function buildMoment({ channel, before, utterance, context, weighing, sta
     handOver: scenario.escalation,
     evidence: context.evidence,
     words: context.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
+    corrected: context.corrected.length > 0,
     checked: before.checking && (Object.keys(context.answered).length > 0 || context.offers.length > 0),
     bearing: channel === 'in-person' ? (utterance.bearing ?? null) : null,
     waited: utterance.waited ?? 0,

@@ -43,6 +43,8 @@ export interface Moment {
   words: number;
   /** Indexes into the reading of what acknowledged, answered and offered. */
   evidence: { acknowledged: readonly number[]; answered: readonly number[]; offered: readonly number[] };
+  /** A promise that could not be kept was taken back before it came out. */
+  corrected: boolean;
   /** What was said to be checked came in this turn. */
   checked: boolean;
   /** How the agent stands; null where it is not seen or was not chosen. */

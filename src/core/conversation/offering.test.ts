@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observe, readWith } from '../../../test/conversations/example-scenario.ts';
+import { makeAgenda, observe, readWith } from '../../../test/conversations/example-scenario.ts';
 import type { Observation } from '../language/observation.ts';
 
 describe('what counts as offered', () => {
@@ -105,5 +105,72 @@ describe('what counts as promised', () => {
 
   it('leaves what the agent may do alone', () => {
     expect(promised('I will send the lamp on Thursday.')).toEqual([]);
+  });
+});
+
+describe('a remedy that is only spoken of', () => {
+  const offered = (text: string) => readWith(text).offers.map((offer) => offer.remedy.id);
+
+  it.each(['The voucher was an insult.', 'That voucher was a daft answer to it.', 'No voucher, I promise.', 'A colleague said voucher and hid behind it.'])('is not offered: “%s”', (text) => {
+    expect(offered(text)).toEqual([]);
+  });
+
+  it.each(['I can add a voucher.', 'Here is a voucher for you.', 'You also get a voucher.'])('is offered in “%s”', (text) => {
+    expect(offered(text)).toEqual(['voucher']);
+  });
+
+  it('is offered to somebody because they asked for it', () => {
+    expect(offered('Because you asked for it, the lamp is sent on Thursday.')).toEqual(['resend']);
+  });
+});
+
+describe('an offer of an earlier turn', () => {
+  const withdrawn = (text: string, offered: Record<string, number>) => readWith(text, [], { agenda: makeAgenda({ offered }) }).withdrawn.map((offer) => [offer.remedy.id, offer.scale]);
+
+  it('is withdrawn by a no', () => {
+    expect(withdrawn('I am afraid we cannot send the lamp on Thursday after all.', { resend: 1 })).toEqual([['resend', 0]]);
+  });
+
+  it('is withdrawn in part by a smaller amount', () => {
+    expect(withdrawn('I can refund £10 of the fee.', { 'fee-back': 1 })).toEqual([['fee-back', 0.5]]);
+  });
+
+  it('stands when the amount is the same, larger or not named again', () => {
+    expect(withdrawn('I can refund £20 of the fee.', { 'fee-back': 1 })).toEqual([]);
+    expect(withdrawn('I can refund the fee.', { 'fee-back': 1 })).toEqual([]);
+    expect(withdrawn('We cannot send the lamp on Thursday.', {})).toEqual([]);
+  });
+});
+
+describe('what could harm them', () => {
+  const harm = (text: string) => readWith(text).harm;
+
+  it('is found in a statement and in a question, with the words it stands in', () => {
+    expect(harm('You could rewire it in the meantime.')).toBe('rewire');
+    expect(harm('Could you open it yourself?')).toBe('rewire');
+    const seen = readWith('Fine. You could rewire it.').reading.observations.find(({ label }) => label === 'harm');
+    expect(seen).toMatchObject({ quote: 'rewire', source: 'context' });
+  });
+
+  it('is not a warning against it', () => {
+    expect(harm('Please do not rewire it.')).toBeNull();
+    expect(harm('Never open it yourself.')).toBeNull();
+  });
+});
+
+describe('a promise taken back', () => {
+  const corrected = (text: string) => readWith(text, [], { agenda: makeAgenda({ promised: { today: 4, 'never-again': 5 } }) }).corrected;
+
+  it('is the one that the words deny', () => {
+    expect(corrected('I cannot make sure it is with you today.')).toEqual(['today']);
+  });
+
+  it('is every one when the agent corrects themselves', () => {
+    expect(corrected('Correction: I was wrong about that.')).toEqual(['today', 'never-again']);
+  });
+
+  it('is none otherwise', () => {
+    expect(corrected('It is in the depot.')).toEqual([]);
+    expect(readWith('Correction: I was wrong.').corrected).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Observation } from '../language/observation.ts';
 import type { Sentence } from '../language/text.ts';
 import { findShare, type Offer, wordsAround } from './offers.ts';
 import { overlaps, type Place } from './places.ts';
-import type { FalsePromise, Remedy, Scenario } from './scenario.ts';
+import type { FalsePromise, Harm, Remedy, Scenario } from './scenario.ts';
 import type { Standing } from './standing.ts';
 import { matchTopic } from './topics.ts';
 
@@ -20,13 +20,24 @@ export function findOffers(text: string, sentences: readonly Sentence[], scenari
   const usable = sentences.filter((sentence) => !(sentence.question && lookingBack.test(sentence.text)));
   return scenario.remedies.flatMap((remedy) => {
     const match = matchTopic(remedy.keys, usable);
-    if (!match || isDenied(match.negated, remedy.keys) || reported.test(textBefore(text, sentences, match.start))) return [];
+    if (!match || isDenied(match.negated, remedy.keys) || isOnlyNamed(remedy, text, sentences, match) || reported.test(textBefore(text, sentences, match.start))) return [];
     const words = wordsAround(text, sentences, match.start, match.end);
     const share = remedy.loss === undefined ? null : findShare(words, remedy.loss, scenario.currency);
     // A word is “120”; the sign before it belongs to the quote.
     const start = /[£€$]/u.test(text[match.start - 1] ?? '') ? match.start - 1 : match.start;
     return [{ remedy, scale: share ?? 1, named: share !== null, start, end: match.end }];
   });
+}
+
+const granting = /\b(?:i|we|you|your|yours|let me|shall|here['’]s|comes?|goes|gets?|added|credited|refunded|sent)\b/iu;
+const telling = /\b(?:was|were|had|hides?|hid|says?|said|got)\b/iu;
+const judging = /\b(?:was|were|is|isn['’]t|wasn['’]t) (?:just |only |really )?(?:an?|no|not|the) (?:\w+ ){0,2}(?:insult|joke|daft|mistake|answer|apology|help|comfort|fault|wrong|problem|reason)\b|\bno (?:voucher|refund|credit|discount|gift|gesture)/iu;
+
+/** Money, goods and vouchers are spoken of without being given: “the voucher was an insult”. */
+function isOnlyNamed({ kind }: Remedy, text: string, sentences: readonly Sentence[], place: Place): boolean {
+  if (kind !== 'refund' && kind !== 'credit' && kind !== 'replacement') return false;
+  const words = wordsAround(text, sentences, place.start, place.end);
+  return judging.test(words) || (telling.test(words) && !granting.test(words));
 }
 
 /** Offers of earlier turns that this one says no to, or names a smaller amount for. */
@@ -74,6 +85,26 @@ export function observeOffers(text: string, offers: readonly Offer[], observatio
 
 function carries(label: Label, kind: Remedy['kind']): boolean {
   return label === 'hand-over' || (steps.has(label) && kind !== 'hand-over');
+}
+
+const correcting = /\b(?:correction|i was wrong|i got (?:that|it) wrong|i (?:should not|shouldn['’]t) have (?:said|promised|told)|(?:take|taking) that back|spoke too soon|too quick(?:ly)? to (?:say|promise))\b/iu;
+
+/** Ids of promises not yet found out that the turn takes back. */
+export function findCorrected(text: string, sentences: readonly Sentence[], { scenario, agenda }: Standing): string[] {
+  const pending = Object.keys(agenda.promised);
+  if (pending.length === 0) return [];
+  if (correcting.test(text)) return pending;
+  const topics = [...scenario.promises, ...scenario.remedies].filter(({ id }) => pending.includes(id));
+  return topics.filter(({ keys }) => sentences.some((sentence) => unable.test(sentence.text) && matchTopic(keys, [sentence]) !== null)).map(({ id }) => id);
+}
+
+/** What must never be said in this case, when the turn says or asks it; a warning against it is none. */
+export function findHarm(sentences: readonly Sentence[], scenario: Scenario): { topic: Harm; place: Place } | null {
+  for (const topic of scenario.harms) {
+    const place = sentences.map((sentence) => matchTopic(topic.keys, [sentence])).find((match) => match !== null && !isDenied(match.negated, topic.keys));
+    if (place) return { topic, place };
+  }
+  return null;
 }
 
 /** Promises that cannot be kept, and remedies beyond the agent's authority, with the words they stand in. */

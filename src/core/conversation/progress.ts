@@ -8,8 +8,13 @@ export function findDue(agenda: Agenda, index: number): string[] {
     .map(([id]) => id);
 }
 
-/** Takes back what false promises had bought: offers fall off the table, a settled matter is open again. */
+/** Lets false promises come out: what they had bought falls away, and they are remembered as broken. */
 export function breakPromises(agenda: Agenda, due: readonly string[]): Agenda {
+  return due.length === 0 ? agenda : { ...dropPromises(agenda, due), broken: [...agenda.broken, ...due] };
+}
+
+/** Takes away what promises had bought: offers fall off the table, a settled matter is open again. */
+export function dropPromises(agenda: Agenda, due: readonly string[]): Agenda {
   if (due.length === 0) return agenda;
   const promised = Object.fromEntries(Object.entries(agenda.promised).filter(([id]) => !due.includes(id)));
   const wants = Object.fromEntries(
@@ -19,7 +24,7 @@ export function breakPromises(agenda: Agenda, due: readonly string[]): Agenda {
       return [id, { offers, met: status.met && !lost }];
     }),
   );
-  return { ...agenda, promised, wants, settledAt: 0, handedAt: 0, broken: [...agenda.broken, ...due] };
+  return { ...agenda, promised, wants, settledAt: 0, handedAt: 0 };
 }
 
 /** Notes what the turn did for the open items. */
@@ -31,7 +36,7 @@ export function advanceAgenda(agenda: Agenda, context: Context, index: number): 
     ...agenda,
     acknowledged: grow(agenda.acknowledged, context.acknowledged),
     answered: grow(agenda.answered, context.answered),
-    promised: { ...agenda.promised, ...Object.fromEntries(context.promises.filter((promise) => !agenda.broken.includes(promise.id) && agenda.promised[promise.id] === undefined).map((promise) => [promise.id, index + promise.after])) },
+    promised: { ...agenda.promised, ...Object.fromEntries(context.promises.filter((promise) => !agenda.broken.includes(promise.id) && !context.corrected.includes(promise.id) && agenda.promised[promise.id] === undefined).map((promise) => [promise.id, index + promise.after])) },
     limitSet: agenda.limitSet || limit,
     offered: { ...agenda.offered, ...Object.fromEntries(context.offers.filter((offer) => offer.named || offer.remedy.loss === undefined).map((offer) => [offer.remedy.id, offer.scale])) },
     checking: context.checking && context.offers.length === 0 && Object.keys(context.answered).length === 0,

@@ -83,6 +83,9 @@ export interface FalsePromise extends Topic {
   damage: 'fatal' | 'costly';
 }
 
+/** What must never be advised, asked for, disclosed or said in this case: it could harm them. The customer has lines of their own for it (`react` about its id). */
+export type Harm = Topic;
+
 /** What the customer really needs, behind what they ask for; comes out through the fact. */
 export interface Interest {
   text: string;
@@ -100,8 +103,8 @@ export interface LineGroup {
   texts: string[];
 }
 
-/** What a customer reacts to that is not in the words: ids of rows of the rule table. */
-export const provocations = ['wall-of-text', 'kept-waiting', 'crowded', 'turned-away', 'closed-off'] as const;
+/** What a customer reacts to that is not in the words: something confided and passed over, and ids of rows of the rule table. */
+export const provocations = ['confided', 'wall-of-text', 'kept-waiting', 'crowded', 'turned-away', 'closed-off'] as const;
 export type Provocation = (typeof provocations)[number];
 
 /** What is heard or seen of the customer beside the words, by stage: sounds on the phone, a stage direction face to face. */
@@ -209,6 +212,7 @@ export interface Scenario {
   wants: Want[];
   remedies: Remedy[];
   promises: FalsePromise[];
+  harms: Harm[];
   interest: Interest;
   /** Whether handing over is the right answer, a possible one, or a way out of the work. */
   escalation: 'right' | 'possible' | 'needless';

@@ -63,12 +63,12 @@ export function deriveStanding(state: State): number {
 
 /**
  * Stage of the customer now. `peak` is the highest anger so far: easing after an upset is recovery, evenness from the start is calm;
- * from `abuseFrom` (0–1) this customer becomes personal.
+ * from `abuseFrom` (0–1) this customer becomes personal. `uneasy`: quietly worried, which is not calm.
  */
-export function deriveStage(anger: number, peak: number, abuseFrom: number): Stage {
+export function deriveStage(anger: number, peak: number, abuseFrom: number, uneasy = false): Stage {
   if (anger >= abuseFrom) return 'abuse';
   if (anger >= 0.58) return 'anger';
   if (anger >= 0.4) return 'frustration';
   if (peak >= 0.4 && anger <= peak - 0.12) return 'recovery';
-  return anger >= 0.22 ? 'concern' : 'calm';
+  return anger >= 0.22 || uneasy ? 'concern' : 'calm';
 }

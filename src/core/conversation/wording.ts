@@ -63,6 +63,8 @@ function findLine(act: Act, occasion: Occasion, spoken: readonly string[]): stri
   const general = occasion.voice.lines.filter((group) => group.act === act.act && fitsChannel(group, occasion.channel));
   const about = own.filter((group) => group.about === act.about);
   const pools = [about, own.filter((group) => group.about === undefined), general.filter((group) => group.about === act.about), general.filter((group) => group.about === undefined)];
+  // A voice without words for what stands on any account has some for what it does not know.
+  if (act.act === 'answer' && act.about === 'details') pools.push([...own, ...general].filter((group) => group.about === 'unknown'));
   // A line about the topic in a neighbouring mood says more than a general one in exactly this mood; an answer must be about what was asked.
   for (const pool of act.act === 'tell' ? [about, ...pools.slice(3)] : pools) {
     for (const stage of neighbours[occasion.stage]) {

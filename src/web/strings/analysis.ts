@@ -196,6 +196,7 @@ export const analysis = {
   'seen.joke': 'joked while the customer was upset',
   'seen.expose': 'asked for personal details in public',
   'seen.take-aside': 'moved it out of sight unanswered',
+  'seen.harm': 'said what could harm the customer',
   'seen.insult': 'insulted the agent',
   'seen.thank': 'thanked the agent',
 } as const satisfies Record<`recorded.${EndKind}` | `risk.${RiskFactor}`, string> & Record<string, string>;

@@ -105,6 +105,7 @@ export const vocabulary = {
   'label.joke': 'joked while they were upset',
   'label.expose': 'asked for personal details in public',
   'label.take-aside': 'moved it out of sight unanswered',
+  'label.harm': 'said what could harm them',
   'label.tell': 'told facts',
   'label.complain': 'complained',
   'label.ask': 'asked',

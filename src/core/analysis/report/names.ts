@@ -14,7 +14,7 @@ export const moveNames: Readonly<Record<AgentLabel | DerivedLabel, string>> = {
   ignore: 'left a question or a feeling unanswered', 'ask-again': 'asked for what was given', interrogate: 'asked too much at once', 'premature-fix': 'solved before listening',
   'repeat-formula': 'repeated a formula', 'over-apologise': 'apologised again with nothing moving', 'compensate-away': 'offered money without acknowledgement', 'over-promise': 'promised what nobody can guarantee',
   misquote: 'gave a fact back wrongly', 'take-back': 'took an offer back', 'leave-hanging': 'said they would check and brought nothing', joke: 'joked while the customer was upset',
-  expose: 'asked for personal details in public', 'take-aside': 'moved it out of sight unanswered',
+  expose: 'asked for personal details in public', 'take-aside': 'moved it out of sight unanswered', harm: 'said what could harm the customer',
 };
 
 /** The name of a move; a label nobody names is shown as it is. */

@@ -46,6 +46,16 @@ export const courseRules: readonly Rule[] = [
     because: 'Money before anyone has said what happened feels like being paid to go away.', source: 'smith1999',
   },
   {
+    id: 'promise-corrected', kind: 'course', when: (moment) => moment.corrected,
+    change: { trust: -0.06, outcomeFairness: -0.08, arousal: 0.03 },
+    because: 'You took a promise back before they found out; that costs far less than being found out.', source: 'practice',
+  },
+  {
+    id: 'harm-said', kind: 'upset', on: ['harm'],
+    change: { trust: -0.3, arousal: 0.2, control: -0.12, interactionalFairness: -0.15, proceduralFairness: -0.15, heard: -0.05 },
+    because: 'This could do them harm, or must never be asked of them; from here on they listen to you differently.', source: 'practice',
+  },
+  {
     id: 'given-back-wrongly', kind: 'upset', on: ['misquote'],
     change: { heard: -0.08, trust: -0.04, arousal: 0.03 },
     because: 'A fact given back wrongly tells them that it did not get through.', source: 'practice',

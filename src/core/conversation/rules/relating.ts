@@ -18,7 +18,7 @@ export const relatingRules: readonly Rule[] = [
     because: 'You said that it matters; naming what happened to this customer would do more.', source: 'packard2021',
   },
   {
-    id: 'grievance-acknowledged', kind: 'calm', evidence: (moment) => moment.evidence.acknowledged, when: (moment) => moment.acknowledged > 0,
+    id: 'grievance-acknowledged', kind: 'calm', evidence: (moment) => moment.evidence.acknowledged, when: (moment) => moment.acknowledged >= 0.08,
     change: (moment) => ({ heard: 0.4 * moment.acknowledged, interactionalFairness: 0.35 * moment.acknowledged, arousal: -0.24 * moment.acknowledged, trust: 0.1 * moment.acknowledged }),
     because: 'One of the things they came to say has been taken in; it need not be said again.', source: 'tax1998',
   },

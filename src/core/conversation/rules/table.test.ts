@@ -62,6 +62,8 @@ const moments: Record<string, { fires: Moment; rests: Moment }> = {
   'nothing-said': { fires: makeMoment([], { words: 0 }), rests: makeMoment() },
   'wall-of-text': { fires: makeMoment([], { words: 2000 }), rests: makeMoment() },
   'kept-waiting': { fires: makeMoment([], { waited: 100_000 }), rests: makeMoment([], { waited: 1 }) },
+  'promise-corrected': { fires: makeMoment([], { corrected: true }), rests: makeMoment(['over-promise']) },
+  'harm-said': { fires: makeMoment(['harm']), rests: makeMoment(['act']) },
   'given-back-wrongly': { fires: makeMoment(['misquote']), rests: makeMoment(['paraphrase']) },
   'offer-taken-back': { fires: makeMoment(['take-back']), rests: makeMoment(['redress']) },
   'check-left-hanging': { fires: makeMoment(['leave-hanging']), rests: makeMoment(['act']) },
