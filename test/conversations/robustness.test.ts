@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { measureMargins, measureShift, medianOf } from '../../src/bench/eval-robustness.ts';
-import { gamingAgents, measuredSeed, modelOf, playTurns } from '../../src/bench/gaming-agents.ts';
+import { gamingAgents, modelOf, playTurns } from '../../src/bench/gaming-agents.ts';
 import { trivialEdits } from '../../src/bench/trivial-edits.ts';
 import { loadTrainedReader } from '../../src/content/trained-reader.ts';
 import { assess, scoreConversation } from '../../src/core/assessment/assess.ts';
 import { openGrievances } from '../../src/core/conversation/agenda.ts';
-import { type Conversation, currentState, replay } from '../../src/core/conversation/conversation.ts';
+import type { Conversation } from '../../src/core/conversation/conversation.ts';
 import type { Path } from '../../src/core/conversation/scenario.ts';
 import { deriveStanding } from '../../src/core/conversation/state.ts';
 import type { AgentUtterance } from '../../src/core/conversation/turn.ts';
@@ -87,7 +87,7 @@ describe('an assessment', () => {
 
 describe.each(ids)('a better line in %s', (id) => {
   const role = roleAt(id);
-  const { scenario, voice } = role;
+  const { scenario } = role;
   const fill = (text: string) => text.replaceAll('{agent}', scenario.agent.name).replaceAll('{firm}', scenario.firm).replaceAll('{name}', scenario.persona.name);
   const own = scenario.answers.flatMap(({ texts }) => texts.map(fill));
   const failures = scenario.paths.filter(({ kind }) => kind === 'failure').map((path) => {
@@ -119,16 +119,6 @@ describe.each(ids)('a better line in %s', (id) => {
       }
     }
   });
-
-  it('leaves the customer no worse off when it takes the place of the worst turn and the rest is said as it was', () => {
-    for (const { path, assessment } of failures) {
-      const worst = assessment.betterLines.toSorted((left, right) => right.gain - left.gain)[0];
-      const turns = replaceTurn(path.turns, worst?.turn ?? 1, (said) => worst?.line ?? said);
-      const short = replay(scenario, voice, { seed: measuredSeed, channel: path.channel, reader }, turns.slice(0, worst?.turn));
-      const until = play(role, path.channel, path.turns.slice(0, worst?.turn));
-      expect(deriveStanding(currentState(short)), path.id).toBeGreaterThan(deriveStanding(currentState(until)));
-    }
-  });
 });
 
 describe('a better act', () => {
@@ -152,7 +142,7 @@ describe('a better act', () => {
   const insults = ['You are an idiot.', 'That is your own fault.', 'Calm down.', 'You should have read the terms.'];
 
   it('is leaving an insult out: as far as both conversations go, it never lowers the score', () => {
-    const cases = roles.flatMap((role, at) => someOf(role.scenario.paths, 2, at + 1).map((path, index) => ({ role, path, insult: insults[(at + index) % insults.length] ?? '', turn: 1 + (at % 2) })));
+    const cases = roles.flatMap((role, at) => someOf(role.scenario.paths, 4, at + 1).map((path, index) => ({ role, path, insult: insults[(at + index) % insults.length] ?? '', turn: 1 + (at % 2) })));
     const costs = cases.map(({ role, path, insult, turn }) => {
       const rude = play(role, path.channel, replaceTurn(path.turns, turn, (said) => addSentence(said, insult)));
       const kind = play(role, path.channel, path.turns.slice(0, rude.turns.length));
