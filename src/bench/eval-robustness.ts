@@ -84,11 +84,12 @@ export function tabulateShifts(measured: readonly { edit: TrivialEdit; shifts: r
 export async function measureRobustness(reader: Reader = loadTrainedReader()): Promise<{ robustness: string; stability: string }> {
   const { scenarios, voices } = await loadContent(contentDirectory);
   const roles = scenarios.flatMap((scenario): Role[] => voices.filter(({ id }) => id === scenario.persona.voice).map((voice) => ({ scenario, voice })));
+  if (roles.length === 0) throw new Error(`There is no scenario that can be played in ${contentDirectory}; \`npm run check-content\` says why.`);
   const shifts = trivialEdits.map((edit) => ({ edit, shifts: roles.flatMap((role) => role.scenario.paths.map((path) => measureShift(role, path, edit, reader))) }));
   return { robustness: tabulateMargins(roles.map((role) => measureMargins(role, reader))), stability: tabulateShifts(shifts) };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !process.env.NOEVAL) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { robustness, stability } = await measureRobustness();
   console.log(`${robustness}\n\n${stability}`);
 }

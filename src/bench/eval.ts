@@ -13,6 +13,7 @@ import { loadCorpusConversations, loadCorpusTurns } from './corpus-turns.ts';
 import { measureAnalysis, tabulateAnalysis } from './eval-analysis.ts';
 import type { AnalysisFigures } from './eval-analysis.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
+import { measureRobustness } from './eval-robustness.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { publish } from './publish.ts';
 import { agreementOfDisputed, agreementOfReadings, compareReadings, measureAdversarial, measureRate, measureReading, measureSpeed, percent } from './reading-figures.ts';
@@ -37,7 +38,7 @@ const rows: readonly (readonly [what: string, value: (figures: ReadingFigures) =
 ];
 
 /** Measures every reader; with `--record` also writes the figures into the documents and beside the weights. */
-function main(): void {
+async function main(): Promise<void> {
   const given = process.argv.slice(2);
   const path = given.find((argument) => !argument.startsWith('--')) ?? fileURLToPath(new URL('../../../shared/data/service-turns-dev.jsonl', import.meta.url));
   const record = given.includes('--record');
@@ -84,6 +85,8 @@ function main(): void {
   const analyses = readers.map((reader) => measureAnalysis(conversations, reader));
   const analysis = tabulateAnalysis(analyses.map((figures, index) => ({ name: names[index] as string, figures })));
   say('', ...summary, '', readings, '', ...adversarial, '', `analysis of ${conversations.length} whole conversations that were not learned from; precision / recall / F1`, analysis);
+  const { robustness, stability } = await measureRobustness(readers[1] as Reader);
+  say('', 'Assessment: what a written conversation scores when it is played for points instead', robustness, '', 'Assessment: what small edits of the writing change', stability);
   if (!record) return;
 
   const code = (lines: readonly string[]): string => ['```text', ...lines, '```'].join('\n');
@@ -93,6 +96,7 @@ function main(): void {
     ...(first ? { summary: summary.join('\n'), speed: speed.join('\n'), 'first-set': code(first[1]?.lines ?? []) } : {}),
   });
   publish(join(docs, 'analyze.md'), { analysis });
+  publish(join(docs, 'assessment.md'), { robustness, stability });
   for (const [index, which] of (['trained', 'quick'] as const).entries()) {
     const place = index + 1;
     recordQuality(which, (readers[place] as Reader).version, (second[place] as (typeof second)[number]).figures, analyses[place] as AnalysisFigures);
@@ -109,4 +113,4 @@ function recordQuality(which: TrainedReader, version: string, { agent, inflaming
   writeFileSync(join(readerDirectories[which], 'quality.json'), `${JSON.stringify(quality, rounded, 2)}\n`);
 }
 
-main();
+await main();

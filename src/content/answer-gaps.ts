@@ -1,4 +1,5 @@
 import type { AnswerPurpose, Remedy, Scenario, Topic, Want } from '../core/conversation/scenario.ts';
+import { findOffers } from '../core/conversation/offering.ts';
 import { matchTopic } from '../core/conversation/topics.ts';
 import { splitSentences } from '../core/language/text.ts';
 import type { Finding } from './content-problem.ts';
@@ -18,7 +19,7 @@ export function findAnswerGaps(scenario: Scenario): Finding[] {
     { purpose: 'answer', noun: 'question', topics: scenario.questions, list: 'questions' },
     { purpose: 'offer', noun: 'remedy', topics: scenario.remedies, list: 'remedies' },
   ];
-  return [...needs.flatMap((need) => [...findMissing(scenario, need), ...findUnrecognised(scenario, need)]), ...findMissingPurposes(scenario)];
+  return [...needs.flatMap((need) => [...findMissing(scenario, need), ...findUnrecognised(scenario, need)]), ...findMissingPurposes(scenario), ...findMisreadOffers(scenario)];
 }
 
 function findMissing(scenario: Scenario, { purpose, noun, topics, list }: Need): Finding[] {
@@ -48,6 +49,19 @@ function findUnrecognised(scenario: Scenario, { purpose, noun, topics }: Need): 
       return [{ path, message: `This offer reads as its opposite, because "not" or its like stands over the words that name "${topic.id}"`, hint: 'Say what you do in a sentence without a negation.' }];
     });
   });
+}
+
+/** Words that only listen must put nothing on the table: a customer would say yes to what nobody offered. */
+function findMisreadOffers(scenario: Scenario): Finding[] {
+  return scenario.answers.flatMap((group, index) =>
+    group.for !== 'listen'
+      ? []
+      : group.texts.flatMap((text, position) =>
+          findOffers(text, splitSentences(text), scenario).filter(({ remedy }) => isWorthOffering(remedy, scenario.wants)).map(({ remedy, start, end }) => ({
+            path: ['answers', index, 'texts', position],
+            message: `This answer for "listen" counts as the offer "${remedy.id}", because of "${text.slice(start, end)}"`,
+            hint: 'Narrow the keys of the remedy to words that grant it, or word the answer otherwise.',
+          }))));
 }
 
 function findMissingPurposes(scenario: Scenario): Finding[] {

@@ -36,6 +36,7 @@ const instead: Partial<Record<Label, string>> = {
   joke: 'Leave the joke until the matter is settled and they make the first one.',
   expose: 'Ask for details in a private message, and say in public why.',
   'take-aside': 'Say one thing that counts in public before you go to a private message.',
+  harm: 'Leave that out altogether; say what is safe and allowed, and who can answer for the rest.',
   'over-promise': 'Promise only what you keep yourself, and say openly what you do not know.',
 };
 

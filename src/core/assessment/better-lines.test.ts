@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findRole, roles } from '../../../test/conversations/real-roles.ts';
+import { loadTrainedReader } from '../../content/trained-reader.ts';
+import type { Channel } from '../codebook.ts';
 import type { AgentKind } from '../conversation/agents.ts';
 import { type Conversation, currentState, replay, startConversation } from '../conversation/conversation.ts';
 import { playAgent } from '../conversation/simulation.ts';
@@ -9,9 +11,12 @@ import { findBetterLines } from './better-lines.ts';
 // Whole conversations are played; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
-function playKind(id: string, kind: AgentKind, channel: 'chat' | 'email' = 'chat'): Conversation {
+const reader = loadTrainedReader();
+
+/** Played in the channel named, else in the first one the scenario is written for. */
+function playKind(id: string, kind: AgentKind, channel?: Channel): Conversation {
   const { scenario, voice } = findRole(id);
-  return playAgent(scenario, voice, kind, 1, channel);
+  return playAgent(scenario, voice, kind, 1, channel ?? scenario.channels[0] ?? 'chat', reader);
 }
 
 describe('better lines', () => {
@@ -35,7 +40,7 @@ describe('better lines', () => {
     const { scenario, voice } = conversation;
     for (const better of findBetterLines(conversation)) {
       const before = conversation.turns.slice(0, better.turn - 1).map((turn) => turn.agent);
-      const state = currentState(replay(scenario, voice, { seed: 1, channel: 'chat' }, [...before, { text: better.line }]));
+      const state = currentState(replay(scenario, voice, { seed: 1, channel: conversation.channel, reader }, [...before, { text: better.line }]));
       const said = conversation.turns[better.turn - 1];
       expect(better.said).toBe(said?.agent.text);
       expect(better.angerSaid).toBe(said?.anger);
@@ -88,9 +93,27 @@ describe('better lines', () => {
   });
 
   it('set a limit first where the customer is abusive and none was set', () => {
-    const { scenario, voice } = roles.find((role) => role.scenario.level === 'abusive') ?? findRole('lost-before-launch');
-    const lines = findBetterLines(playAgent(scenario, voice, 'defensive', 1, 'chat'));
+    const { scenario } = roles.find((role) => role.scenario.level === 'abusive') ?? findRole('lost-before-launch');
+    const lines = findBetterLines(playKind(scenario.id, 'defensive'));
     expect(lines.some(({ because }) => because.startsWith('It sets a calm limit'))).toBe(true);
+  });
+
+  it('take up what the customer has just said, where there are words for it', () => {
+    const fitting = roles.flatMap(({ scenario }) => {
+      const conversation = playKind(scenario.id, 'defensive');
+      return findBetterLines(conversation).map(({ turn, line }) => {
+        const raised = new Set((conversation.turns[turn - 2]?.customer.acts ?? []).flatMap(({ about }) => about ?? []));
+        const groups = scenario.answers.filter((group) => (group.for === 'listen' || group.for === 'answer') && raised.has(group.about ?? ''));
+        return groups.length === 0 || groups.some(({ texts }) => texts.some((text) => line.includes(text.replaceAll('{name}', scenario.persona.name).replaceAll('{agent}', scenario.agent.name).replaceAll('{firm}', scenario.firm))));
+      });
+    });
+    expect(fitting.filter(Boolean).length / fitting.length).toBeGreaterThan(0.8);
+  });
+
+  it('seldom show the same words twice', () => {
+    const shown = roles.map(({ scenario }) => ({ scenario, lines: findBetterLines(playKind(scenario.id, 'defensive')).map(({ line }) => line) }));
+    const answers = shown.flatMap(({ scenario, lines }) => scenario.answers.flatMap(({ texts }) => texts.map((text) => lines.filter((line) => line.includes(text)).length).filter((times) => times > 0)));
+    expect(answers.filter((times) => times > 1).length).toBeLessThan(answers.length / 10);
   });
 
   it('come out the same every time', () => {

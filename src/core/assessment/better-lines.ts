@@ -1,4 +1,5 @@
 import { derivedLabels, inflamingLabels, type Label } from '../codebook.ts';
+import { openGrievances, openQuestions } from '../conversation/agenda.ts';
 import { type Conversation, currentState, startConversation, takeTurn } from '../conversation/conversation.ts';
 import { planReply, type Step, wordPlan } from '../conversation/expert.ts';
 import { createRandom } from '../conversation/random.ts';
@@ -11,6 +12,8 @@ const worthSaying = 0.08;
 /** A turn that raised standing by this much was good: nothing is held against it. With a provocation in it, more is asked. */
 const goodEnough = 0.03;
 const goodDespite = 0.12;
+/** Share of the best gain from which a line that fits what was just said is preferred. */
+const nearlyBest = 0.75;
 /** Weak turns that are tried, weakest first; and lines that are shown. */
 const mostTried = 4;
 const mostShown = 3;
@@ -27,7 +30,7 @@ export function findBetterLines(conversation: Conversation): BetterLine[] {
   const found: BetterLine[] = [];
   let before = startConversation(scenario, voice, options);
   for (const turn of conversation.turns.slice(0, last)) {
-    if (weak.includes(turn)) found.push(...tryBetter(before, turn));
+    if (weak.includes(turn)) found.push(...tryBetter(before, turn, found.map(({ line }) => line)));
     if (turn.index < last) before = takeTurn(before, turn.agent);
   }
   return found.sort((left, right) => right.gain - left.gain).slice(0, mostShown).sort((left, right) => left.turn - right.turn);
@@ -42,21 +45,33 @@ function findWeakTurns({ turns, start }: Conversation): Turn[] {
     .map(({ turn }) => turn);
 }
 
-/** The better of a full and a short model reply at this point, if it beats what was said. */
-function tryBetter(before: Conversation, { index, agent, state: said }: Turn): BetterLine[] {
-  const plan = planReply(before);
-  const steps = orderSteps(plan.slice(0, mostSteps));
-  const lines = new Set([steps, orderSteps(plan.slice(0, 2))].map((some) => wordPlan(before, some, createRandom('better', before.seed, index))).filter((line) => line !== '' && line !== agent.text));
-  const tried = [...lines].map((line) => {
+/** The best model reply at this point, if it beats what was said; one that takes up what they have just said goes before one that gains a little more. Lines shown already are avoided. */
+function tryBetter(before: Conversation, { index, agent, state: said }: Turn, shown: readonly string[]): BetterLine[] {
+  const plan = planReply(before).slice(0, mostSteps);
+  const tried = [fitPlan(before, plan), plan, plan.slice(0, 2)].map(orderSteps).flatMap((steps) => {
+    const line = wordPlan(before, steps, createRandom('better', before.seed, index), shown);
+    if (line === '' || line === agent.text) return [];
     const state = currentState(takeTurn(before, { text: line }));
-    return { line, state, gain: deriveStanding(state) - deriveStanding(said) };
+    return [{ steps, line, state, gain: deriveStanding(state) - deriveStanding(said) }];
   });
-  const best = tried.sort((left, right) => right.gain - left.gain)[0];
+  const most = Math.max(0, ...tried.map(({ gain }) => gain));
+  const best = tried.find(({ gain }) => gain >= nearlyBest * most);
   if (!best || best.gain < worthSaying) return [];
   return [{
-    turn: index, said: agent.text, line: best.line, because: explainPlan(before, steps), changes: subtract(best.state, said),
+    turn: index, said: agent.text, line: best.line, because: explainPlan(before, best.steps), changes: subtract(best.state, said),
     gain: round(best.gain), angerSaid: deriveAnger(said), angerBetter: deriveAnger(best.state),
   }];
+}
+
+/** The plan with what they have just said first: the grievance they spoke of, the question they asked. */
+function fitPlan({ scenario, agenda, turns }: Conversation, plan: readonly Step[]): Step[] {
+  const raised = new Set((turns.at(-1)?.customer.acts ?? []).flatMap(({ about }) => about ?? []));
+  const listen = openGrievances(scenario, agenda).filter(({ id }) => raised.has(id)).map(({ id }): Step => ({ purpose: 'listen', about: id }));
+  const answer = openQuestions(scenario, agenda).filter(({ id }) => raised.has(id)).map(({ id }): Step => ({ purpose: 'answer', about: id }));
+  const limit = plan.filter(({ purpose }) => purpose === 'boundary');
+  const first = listen.length > 0 ? listen : plan.filter(({ purpose }) => purpose === 'listen').slice(0, 1);
+  const steps = [...limit, ...first, ...answer, ...plan];
+  return steps.filter((step, at) => steps.findIndex(({ purpose, about }) => purpose === step.purpose && about === step.about) === at).slice(0, Math.max(2, plan.length));
 }
 
 /** A question to the customer comes last: what follows it would not be read as waiting for the answer. */

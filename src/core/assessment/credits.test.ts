@@ -27,7 +27,7 @@ function effectOf(rule: string, evidence: number[], changes: Effect['changes'] =
 }
 
 function turnOf(observations: readonly Observation[], effects: readonly Effect[], index = 1, after: State = state): CourseTurn {
-  return { index, text, observations, effects, before: state, after, heard: 'Where is it?' };
+  return { index, text, observations, effects, before: state, after, heard: 'Where is it?', general: false };
 }
 
 function courseOfTurns(...turns: CourseTurn[]): Course {

@@ -22,6 +22,12 @@ describe('a role-play as a course', () => {
     expect(course.turns.map(({ heard }) => heard)).toEqual([conversation.opening, conversation.turns[0]?.customer.text]);
   });
 
+  it('knows words that fit any case from words about this one', () => {
+    const fits = (text: string) => courseOf(play(text)).turns[0]?.general;
+    expect(fits('I completely understand how you feel, and I take responsibility for this.')).toBe(true);
+    expect(fits('You took a day off and waited in for nobody, and that was our mistake.')).toBe(false);
+  });
+
   it('carries the state from turn to turn', () => {
     expect(course.turns[0]?.before).toEqual(conversation.start);
     expect(course.turns[1]?.before).toEqual(conversation.turns[0]?.state);

@@ -13,7 +13,7 @@ const poor = 30;
 
 function turnOf(index: number, labels: readonly Label[] = [], before: State = state, effects: readonly Effect[] = []): CourseTurn {
   const observations = labels.map((label) => ({ label, quote: 'Right then.', start: 0, end: 11, confidence: 0.8, source: 'cue' as const, because: `It was ${label}.` }));
-  return { index, text: 'Right then.', observations, effects, before, after: before, heard: 'Well?' };
+  return { index, text: 'Right then.', observations, effects, before, after: before, heard: 'Well?', general: false };
 }
 
 function courseOfTurns(turns: readonly CourseTurn[], rest: Partial<Course> = {}): Course {

@@ -12,7 +12,7 @@ const failings: Partial<Record<Competency, readonly Label[]>> = {
   listening: ['misquote', 'ignore', 'ask-again', 'interrogate', 'take-aside'],
   empathy: ['joke', 'compensate-away', 'cancel', 'over-apologise'],
   ownership: ['take-back', 'leave-hanging', 'pass-buck'],
-  'problem-solving': ['over-promise', 'premature-fix', 'vague', 'expose'],
+  'problem-solving': ['harm', 'over-promise', 'premature-fix', 'vague', 'expose'],
   'calm-language': ['repeat-formula', 'command-calm'],
 };
 

@@ -27,7 +27,7 @@ function courseOfSaid(said: readonly Said[], rest: Partial<Course> = {}): Course
     const words = text ?? `${texts[position % texts.length]} ${position < texts.length ? '' : `Word ${position} is new here, and so is ${position * 7}.`}`.trim();
     const observations = labels.map((label) => ({ label, quote: words, start: 0, end: words.length, confidence, source: 'cue' as const, because: `It is ${label}.` }));
     const effects = labels.map((label, at) => ({ rule: `did-${label}`, changes: { heard: 0.1 }, because: 'It worked.', source: 'practice', evidence: [at] }));
-    return { index: position + 1, text: words, observations, effects, before: state, after, heard: 'Where is it?' };
+    return { index: position + 1, text: words, observations, effects, before: state, after, heard: 'Where is it?', general: false };
   });
   return {
     channel: 'chat', start: state, turns, ending: { outcome: 'open', csat: 3, willReturn: 0.5, willTell: 0 }, abuseHeard: null, escalation: 'possible',

@@ -1,3 +1,4 @@
+import type { Label } from '../codebook.ts';
 import { deriveAnger } from '../conversation/state.ts';
 import type { CompetencyScore, Evidence } from './assessment.ts';
 import type { Course } from './course.ts';
@@ -41,11 +42,15 @@ function lengthFactor(course: Course): number {
   return Math.min(1.15, 0.55 + 0.12 * course.turns.length);
 }
 
+/** Moves that bring boundaries up, and how sure their reading has to be: one doubtful reading opens no competency. */
+const opening: ReadonlySet<Label> = new Set<Label>(['set-boundary', 'hand-over', 'threaten']);
+const sureEnough = 0.65;
+
 function isShown(criterion: Criterion, course: Course): boolean {
   if (course.turns.length === 0) return false;
   if (criterion.id === 'closing-follow-up') return course.turns.length >= 2;
   if (criterion.id !== 'boundaries-escalation') return true;
-  const used = course.turns.some((turn) => turn.observations.some((seen) => ['set-boundary', 'hand-over', 'threaten'].includes(seen.label)));
+  const used = course.turns.some((turn) => turn.observations.some((seen) => opening.has(seen.label) && seen.confidence >= sureEnough));
   return course.abuseHeard !== null || course.escalation === 'right' || used;
 }
 

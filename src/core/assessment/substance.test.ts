@@ -10,7 +10,7 @@ const state = startState('frustrated', untoldCase.persona);
 
 function turnOf(text: string, index: number, heard: string, labels: readonly Label[]): CourseTurn {
   const observations = labels.map((label) => ({ label, quote: text, start: 0, end: text.length, confidence: 0.8, source: 'cue' as const, because: 'Because.' }));
-  return { index, text, observations, effects: [], before: state, after: state, heard };
+  return { index, text, observations, effects: [], before: state, after: state, heard, general: false };
 }
 
 function courseOfTurns(turns: readonly CourseTurn[], channel: Course['channel'] = 'chat'): Course {
@@ -83,6 +83,16 @@ describe('copied words', () => {
   it('are not seen in what is only said later', () => {
     const course = courseOfTurns([turnOf(complaint, 1, '', []), turnOf('Right.', 2, complaint, [])]);
     expect(measureSubstance(course)[0]).toBe(1);
+  });
+});
+
+describe('words that fit any case', () => {
+  it('earn a part of what words about this one earn', () => {
+    const turn = turnOf(answer, 1, complaint, ['apologise', 'act']);
+    const [plain, general] = [false, true].map((fits) => measureSubstance(courseOfTurns([{ ...turn, general: fits }]))[0] ?? Number.NaN);
+    expect(plain).toBe(1);
+    expect(general).toBeGreaterThan(0.2);
+    expect(general).toBeLessThan(0.5);
   });
 });
 

@@ -20,7 +20,7 @@ function courseOfEffects(...turns: readonly (readonly Effect[])[]): Course {
   const taken = turns.map((effects, position): CourseTurn => {
     const before = state;
     state = effects.reduce((after, effect) => applyChange(after, effect.changes), before);
-    return { index: position + 1, text, observations: [sorry], effects, before, after: state, heard: 'Well?' };
+    return { index: position + 1, text, observations: [sorry], effects, before, after: state, heard: 'Well?', general: false };
   });
   return {
     channel: 'chat', start, turns: taken, ending: { outcome: 'open', csat: 3, willReturn: 0.5, willTell: 0 }, abuseHeard: null, escalation: 'possible',

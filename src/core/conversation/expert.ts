@@ -60,13 +60,14 @@ function answersFor(scenario: Scenario, step: Step): string[] {
   return scenario.answers.filter((group) => group.for === step.purpose && group.about === step.about).flatMap((group) => group.texts);
 }
 
-/** Words a plan from the scenario's model lines, none that was said before; empty when nothing is left. */
-export function wordPlan(conversation: Conversation, steps: readonly Step[], random: () => number): string {
+/** Words a plan from the scenario's model lines, none that was said before and, where there is a choice, none of those to be avoided; empty when nothing is left. */
+export function wordPlan(conversation: Conversation, steps: readonly Step[], random: () => number, avoided: readonly string[] = []): string {
   const { scenario, channel } = conversation;
   const said = conversation.turns.map((turn) => turn.agent.text).join('\n');
   const parts = steps.flatMap((step) => {
     const texts = answersFor(scenario, step).filter((text) => !said.includes(fill(text, scenario)));
-    const text = pick(texts, random);
+    const fresh = texts.filter((text) => !avoided.some((line) => line.includes(fill(text, scenario))));
+    const text = pick(fresh.length > 0 ? fresh : texts, random);
     return text === undefined ? [] : [fill(text, scenario)];
   });
   if (channel !== 'email') return parts.join(' ');

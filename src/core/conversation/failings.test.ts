@@ -65,6 +65,11 @@ describe('ignore', () => {
 });
 
 describe('ask-again', () => {
+  it('is not a question that leaves room for more', () => {
+    expect(labels('On which day was it due?')).toEqual(['ask-again']);
+    expect(labels('Is there anything about the day it was due that I have missed?')).toEqual([]);
+  });
+
   it('is a question about what was told', () => {
     expect(labels('On which day was it due?')).toEqual(['ask-again']);
   });
@@ -132,6 +137,13 @@ describe('repeat-formula', () => {
 });
 
 describe('over-apologise', () => {
+  it('is not the last word of regret once the matter is settled', () => {
+    const farewell = 'Again, I am sorry about that day.';
+    const often = { uses: { apologise: 2 } };
+    expect(labels(farewell, { found: [observe('apologise', farewell)], standing: { agenda: makeAgenda(often) } })).toEqual(['over-apologise']);
+    expect(labels(farewell, { found: [observe('apologise', farewell)], standing: { agenda: makeAgenda({ ...often, settledAt: 3 }) } })).toEqual([]);
+  });
+
   const sorry = 'I am sorry again.';
 
   it('is a third apology with nothing moving', () => {

@@ -29,10 +29,13 @@ function ignored({ text, sentences, found, standing, answered }: TurnAtHand): Ob
     : [];
 }
 
+/** “Have I missed anything?” leaves room for more; it asks for nothing again. */
+const leavingRoom = /\b(?:anything|something else|what else)\b/iu;
+
 function askedAgain({ text, sentences, found, standing }: TurnAtHand): Observation[] {
   const told = standing.scenario.facts.filter((fact) => standing.agenda.told.includes(fact.id));
   return sentences
-    .filter((sentence) => sentence.question)
+    .filter((sentence) => sentence.question && !leavingRoom.test(sentence.text))
     .filter((sentence) => !found.some((seen) => (seen.label === 'paraphrase' || seen.label === 'check' || seen.label === 'ask-open') && overlaps(seen, sentence)))
     .flatMap((sentence) => {
       const fact = told.find((candidate) => matchTopic(candidate.asked, [sentence]) !== null);

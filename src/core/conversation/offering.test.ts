@@ -155,6 +155,7 @@ describe('what could harm them', () => {
   it('is not a warning against it', () => {
     expect(harm('Please do not rewire it.')).toBeNull();
     expect(harm('Never open it yourself.')).toBeNull();
+    expect(harm('You do not need to rewire it.')).toBeNull();
   });
 });
 

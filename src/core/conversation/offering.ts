@@ -29,8 +29,8 @@ export function findOffers(text: string, sentences: readonly Sentence[], scenari
   });
 }
 
-const granting = /\b(?:i|we|you|your|yours|let me|shall|here['’]s|comes?|goes|gets?|added|credited|refunded|sent)\b/iu;
-const telling = /\b(?:was|were|had|hides?|hid|says?|said|got)\b/iu;
+const granting = /\b(?:i|we)(?:['’](?:ll|m|re|ve|d)| (?:will|can|could|am|are|have|shall|may))\b|\b(?:let me|shall|yours|here['’]s|here is|you(?:['’]ll)? (?:also )?get|comes?|goes|credited|refunded)\b/iu;
+const telling = /\b(?:was|were|had|hides?|hid|says?|said|got|sent you)\b/iu;
 const judging = /\b(?:was|were|is|isn['’]t|wasn['’]t) (?:just |only |really )?(?:an?|no|not|the) (?:\w+ ){0,2}(?:insult|joke|daft|mistake|answer|apology|help|comfort|fault|wrong|problem|reason)\b|\bno (?:voucher|refund|credit|discount|gift|gesture)/iu;
 
 /** Money, goods and vouchers are spoken of without being given: “the voucher was an insult”. */
@@ -98,10 +98,15 @@ export function findCorrected(text: string, sentences: readonly Sentence[], { sc
   return topics.filter(({ keys }) => sentences.some((sentence) => unable.test(sentence.text) && matchTopic(keys, [sentence]) !== null)).map(({ id }) => id);
 }
 
+/** “You do not need to tell me your PIN” asks for nothing. */
+const spared = /\b(?:do(?:es)? not|don['’]t|doesn['’]t|won['’]t|will not|never|no) (?:ever |have )?(?:need|have to|ask|want)\b/iu;
+
 /** What must never be said in this case, when the turn says or asks it; a warning against it is none. */
 export function findHarm(sentences: readonly Sentence[], scenario: Scenario): { topic: Harm; place: Place } | null {
   for (const topic of scenario.harms) {
-    const place = sentences.map((sentence) => matchTopic(topic.keys, [sentence])).find((match) => match !== null && !isDenied(match.negated, topic.keys));
+    const place = sentences
+      .map((sentence) => ({ match: matchTopic(topic.keys, [sentence]), sentence }))
+      .find(({ match, sentence }) => match !== null && !isDenied(match.negated, topic.keys) && !spared.test(sentence.text.slice(0, match.start - sentence.start)))?.match;
     if (place) return { topic, place };
   }
   return null;
