@@ -13,8 +13,9 @@ import { agentKinds } from '../core/conversation/agents.ts';
 import { calibrate, type Calibration } from '../core/conversation/calibration.ts';
 import { publish } from './publish.ts';
 
-/** Of each kind of agent, so that a scenario is played two hundred times. */
-const runs = 25;
+/** Of each kind of agent: 25, so that a scenario is played two hundred times, unless the command names another number. */
+const runs = Number(process.argv[2] ?? 25);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`Runs of each kind of agent must be a whole number from 1, not "${process.argv[2] ?? ''}".`);
 
 const { scenarios, voices } = await loadContent(contentDirectory);
 const jobs = scenarios.map((scenario) => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -230,31 +230,28 @@ describe('assess', () => {
 describe('simulate', () => {
   it('writes shares of outcomes as JSON', async () => {
     const [simulation] = (await run('simulate third-no-show --agent hostile --runs 2 --json')).objects();
-    expect(simulation).toMatchObject({ scenario: 'third-no-show', agent: 'hostile', channel: 'chat', runs: 2, repetition: expect.any(Number) });
+    expect(simulation).toMatchObject({ scenario: 'third-no-show', agent: 'hostile', channels: ['chat', 'email'], runs: 2, repetition: 0, ignored: 0 });
     expect(Object.values(simulation?.['outcomes'] as Record<string, number>).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 
   it('draws a table with a row for each agent', async () => {
     const { output } = await run('simulate third-no-show --runs 1');
-    expect(output).toMatch(/^agent +.*CSAT +turns +repeated$/m);
+    expect(output).toMatch(/^agent +.*CSAT +turns +repeated +varied +ignored$/m);
     expect(output).toMatch(/^over-apologising +/m);
+    expect(output).toMatch(/^scenario +runs +expert +.*difficulty +repeated +varied +ignored\nthird-no-show +8 +/m);
   });
 
   it('plays all scenarios that have the channel and names the others', async () => {
-    const other = join(folder, 'chat-only');
-    await cp(contentDirectory, other, { recursive: true });
-    const file = join(other, 'scenarios', 'third-no-show.yaml');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('channels: [chat, email]', 'channels: [chat]'));
-    const { errors, output } = await run(`simulate all --agent hostile --runs 1 --channel email --content ${other}`);
-    expect(errors).toMatch(/^Not played by email: third-no-show\./);
-    expect(output).toContain('email, 1 run each');
+    const { errors, output } = await run('simulate all --agent hostile --runs 1 --jobs 1 --channel social');
+    expect(errors).toMatch(/^Not played by social: .*third-no-show/);
+    expect(output).toContain('bins-on-our-street, social, 1 run each');
     expect(output).not.toMatch(/^third-no-show/m);
   });
 
   it.each([
     ['simulate third-no-show --agent exprt', 'There is no agent "exprt"; did you mean expert?'],
     ['simulate third-no-show --runs 0', 'It must be a whole number from 1 to 10000.'],
-    ['simulate all --channel social --runs 1', 'No scenario is played by social.'],
+    ['simulate third-no-show --channel social --runs 1', 'The scenario third-no-show is not played by social; it has chat, email.'],
     ['simulate nobody', 'There is no scenario "nobody"'],
   ])('%s is wrong usage', async (words, sentence) => {
     expect(await run(words)).toMatchObject({ code: 2, errors: expect.stringContaining(sentence) });

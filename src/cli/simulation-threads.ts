@@ -1,9 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { Simulation } from '../core/conversation/simulation.ts';
-import type { SimulationDone, SimulationJob, SimulationWork } from './simulation-worker.ts';
+import { loadTrainedReader } from '../content/trained-reader.ts';
+import { runSimulation, type SimulationJob } from './simulation-job.ts';
+import type { SimulationDone, SimulationWork } from './simulation-worker.ts';
 
-/** Plays jobs on several threads; results come in the order of the jobs, each as soon as it and those before it are there. */
+/** Plays jobs on several threads, a single one on this; results come in the order of the jobs, each as soon as it and those before it are there. */
 export async function* simulateOnThreads(jobs: readonly SimulationJob[], threads: number): AsyncGenerator<Simulation[]> {
+  if (jobs.length === 1 || threads === 1) {
+    const reader = loadTrainedReader();
+    for (const job of jobs) yield runSimulation(job, reader);
+    return;
+  }
   const work: SimulationWork = { jobs, next: new SharedArrayBuffer(4) };
   const waiting = jobs.map(() => awaitResult());
   const fail = (cause: unknown): void => {

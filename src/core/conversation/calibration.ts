@@ -59,7 +59,7 @@ function findFaults({ agents, repeated, variety, ignored }: Omit<Calibration, 'f
   const [expert, scripted, hostile, silent, giveaway] = [of('expert'), of('scripted'), of('hostile'), of('silent'), of('giveaway')];
   const checks: readonly (readonly [boolean, string])[] = [
     [expert.resolved < expected.expert, `a skilled agent resolves ${percent(expert.resolved)}`],
-    [scripted.resolved < expected.scriptedLeast || scripted.resolved > expected.scriptedMost, `a script resolves ${percent(scripted.resolved)}`],
+    [scripted.resolved < expected.scriptedLeast || scripted.resolved > expected.scriptedMost + 1e-9, `a script resolves ${percent(scripted.resolved)}`],
     [hostile.resolved > 0, `a hostile agent resolves ${percent(hostile.resolved)}`],
     [silent.resolved > 0, `doing nothing resolves ${percent(silent.resolved)}`],
     [giveaway.csat >= expert.csat, 'giving the shop away satisfies as much as skill'],

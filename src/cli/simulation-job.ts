@@ -1,0 +1,18 @@
+import type { Channel } from '../core/codebook.ts';
+import type { AgentKind } from '../core/conversation/agents.ts';
+import { simulate, type Simulation } from '../core/conversation/simulation.ts';
+import type { Reader } from '../core/language/observation.ts';
+import type { Role } from './library.ts';
+
+/** A scenario to play with several kinds of agent. */
+export interface SimulationJob {
+  role: Role;
+  kinds: readonly AgentKind[];
+  runs: number;
+  channels: readonly Channel[];
+}
+
+/** Plays a job, one simulation for each kind of agent. */
+export function runSimulation({ role, kinds, runs, channels }: SimulationJob, reader: Reader): Simulation[] {
+  return kinds.map((kind) => simulate(role.scenario, role.voice, kind, runs, channels, reader));
+}
