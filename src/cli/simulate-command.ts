@@ -27,7 +27,7 @@ export interface SimulateOptions {
 
 /**
  * Plays scenarios many times with simulated agents and writes outcome rates, satisfaction, length and how the customer holds up; with every
- * kind of agent also the calibration. The code says when a scenario is not as it should be.
+ * kind of agent also the calibration, with what is not as it should be under it.
  */
 export async function simulateScenarios(id: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const content = await loadLibrary(options.content);

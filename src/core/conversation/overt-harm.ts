@@ -1,4 +1,5 @@
 import type { Label } from '../codebook.ts';
+import { rememberedCues } from '../language/learned/features.ts';
 import type { Observation, Reader, Reading, Utterance } from '../language/observation.ts';
 import { cueReader, readAgentTurn } from '../language/reader.ts';
 import { type Sentence, splitSentences } from '../language/text.ts';
@@ -26,7 +27,7 @@ export function readAgentWords(text: string, before: readonly Utterance[], reade
 }
 
 function findSlaps(text: string, sentences: readonly Sentence[], before: readonly Utterance[], reader: Reader): Observation[] {
-  const cues = readAgentTurn(text, before, cueReader).observations.filter(({ label }) => overt.has(label));
+  const cues = readAgentTurn(text, before, rememberedCues).observations.filter(({ label }) => overt.has(label));
   return cues.flatMap((cue) => {
     const sentence = sentences.find((candidate) => isWithin(cue, candidate));
     if (!sentence || sentence.tokens.length > fewWords) return [];
