@@ -12,6 +12,7 @@ import { buildExample, loadCorpus } from './examples.ts';
 import type { Hearing, LabelledExample } from './examples.ts';
 import { exportReader } from './export.ts';
 import { cutLessons, teach } from './lessons.ts';
+import { mixTurns } from './mixed-turns.ts';
 import { measureHeldOut, writeModelCard } from './model-card.ts';
 import type { CardFacts } from './model-card.ts';
 import { outputCount } from './outputs.ts';
@@ -46,14 +47,15 @@ async function main(): Promise<void> {
   say(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
   const vocabulary = readVocabulary(published);
   const split = createSentencePiece(vocabulary);
-  const labelled = loadCorpus(join(contentDirectory, 'corpus'));
-  const turns = [...labelled, ...cutLessons(labelled.filter(({ heldOut }) => !heldOut))];
+  const written = loadCorpus(join(contentDirectory, 'corpus'));
+  const labelled = [...written, ...mixTurns(written.filter(({ heldOut }) => !heldOut))];
+  const turns = [...labelled, ...cutLessons(written.filter(({ heldOut }) => !heldOut))];
   const examples = turns.map((turn) => buildExample(turn, split, hearing));
   const numbers = labelled.map((_, index) => index);
   const held = numbers.filter((number) => labelled[number]?.heldOut);
   const learned = numbers.filter((number) => !labelled[number]?.heldOut);
   const lessons = turns.map((_, index) => index).filter((index) => !turns[index]?.heldOut);
-  say(`${labelled.length} labelled turns: ${learned.length} to learn from, ${held.length} held out`);
+  say(`${labelled.length} labelled turns: ${learned.length} to learn from, ${labelled.length - written.length} of them joined from two, ${held.length} held out`);
 
   const layout = layOut(publishedShape, outputCount, featureCount, 'published');
   const write = async (which: TrainedReader, team: Team, own: readonly LabelledExample[], ownLayout: Layout, facts: Omit<CardFacts, 'version' | 'megabytes' | 'learned' | 'lessons' | 'heldOut'>): Promise<void> => {
