@@ -1,19 +1,13 @@
 import { engineVersion } from '../core/conversation/conversation.ts';
 import { levels } from '../core/conversation/scenario.ts';
-import type { Scenario, Voice } from '../core/conversation/scenario.ts';
+import type { Casting, Scenario, Voice } from '../core/conversation/scenario.ts';
 import type { Reader } from '../core/language/observation.ts';
 import type { Analyst, Journal } from './ports.ts';
 import { Problem } from './problems.ts';
 
-/** A scenario with the voice its customer speaks in. */
-export interface Entry {
-  scenario: Scenario;
-  voice: Voice;
-}
-
 /** What can be played, and how hard it proved to be. */
 export interface Library {
-  entries: ReadonlyMap<string, Entry>;
+  entries: ReadonlyMap<string, Casting>;
   /** Who reads what learners write. */
   reader: Reader;
   /** 0–100 by scenario, version, engine and reader; filled in the background. */
@@ -40,7 +34,7 @@ export function createLibrary(scenarios: readonly Scenario[], voices: readonly V
 }
 
 /** The scenario a stored role-play needs. Throws `scenario-removed`. */
-export function requireEntry(library: Library, id: string): Entry {
+export function requireEntry(library: Library, id: string): Casting {
   const entry = library.entries.get(id);
   if (entry !== undefined) return entry;
   throw new Problem('scenario-removed', `The scenario “${id}” is not in the library any more, so this role-play cannot be shown. What was said is kept and comes back with the scenario.`);

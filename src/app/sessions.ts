@@ -1,9 +1,9 @@
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
 import { startConversation } from '../core/conversation/conversation.ts';
+import type { Casting } from '../core/conversation/scenario.ts';
 import type { Application } from './application.ts';
 import { recallConversation } from './conversations.ts';
 import { nameEngine, requireEntry } from './library.ts';
-import type { Entry } from './library.ts';
 import { mayChangeSession, mayReadSession, mayRestoreSession, maySeeInsight, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
 import type { SessionKey, SessionRecord, TurnRecord } from './ports.ts';
@@ -105,7 +105,7 @@ export async function viewSession(application: Application, session: SessionReco
 }
 
 function buildNewSession(
-  { scenario, voice }: Entry,
+  { scenario, voice }: Casting,
   actor: Actor,
   parts: Pick<SessionRecord, 'id' | 'channel' | 'mode' | 'seed' | 'startedAt' | 'engine'>,
 ): SessionRecord {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nameEngine } from '../app/library.ts';
+import { createLibrary, nameEngine } from '../app/library.ts';
 import { calibrationHeading, nameCalibrationCells } from '../cli/calibration-table.ts';
 import { simulateOnThreads } from '../cli/simulation-threads.ts';
 import { calibrationFile, type StoredCalibration } from '../content/calibration.ts';
@@ -18,10 +18,11 @@ const runs = Number(process.argv[2] ?? 25);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`Runs of each kind of agent must be a whole number from 1, not "${process.argv[2] ?? ''}".`);
 
 const { scenarios, voices } = await loadContent(contentDirectory);
+const library = createLibrary(scenarios, voices, loadTrainedReader());
 const jobs = scenarios.map((scenario) => {
-  const voice = voices.find(({ id }) => id === scenario.persona.voice);
-  if (!voice) throw new Error(`${scenario.id} speaks in a voice that does not exist: ${scenario.persona.voice}.`);
-  return { role: { scenario, voice }, kinds: agentKinds, runs, channels: scenario.channels };
+  const casting = library.entries.get(scenario.id);
+  if (!casting) throw new Error(`${scenario.id} speaks in a voice that does not exist: ${scenario.persona.voice}.`);
+  return { casting, kinds: agentKinds, runs, channels: scenario.channels };
 });
 const calibrations: Calibration[] = [];
 const faults: string[] = [];
@@ -38,7 +39,7 @@ const table = [line(calibrationHeading), line(calibrationHeading.map((_, column)
 publish(fileURLToPath(new URL('../../docs/scenarios.md', import.meta.url)), { calibration: table, 'calibration-faults': faults.length > 0 ? faults.join('\n') : 'None.' });
 const versions = new Map(scenarios.map(({ id, version }) => [id, version]));
 const stored: StoredCalibration = {
-  engine: nameEngine({ reader: loadTrainedReader() }),
+  engine: nameEngine(library),
   difficulties: calibrations.map(({ scenario, difficulty }) => ({ scenario, version: versions.get(scenario) ?? 1, difficulty })),
 };
 writeFileSync(join(contentDirectory, calibrationFile), `${JSON.stringify(stored, null, 2)}\n`);

@@ -3,10 +3,11 @@ import { loadContent } from '../content/content.ts';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadTrainedReader } from '../content/trained-reader.ts';
 import { scoreConversation } from '../core/assessment/assess.ts';
-import type { Path } from '../core/conversation/scenario.ts';
+import type { Casting, Path } from '../core/conversation/scenario.ts';
 import type { AgentUtterance } from '../core/conversation/turn.ts';
 import type { Reader } from '../core/language/observation.ts';
-import { type GamingAgent, gamingAgents, modelOf, playGaming, playTurns, type Role, writeHonestTurns } from './gaming-agents.ts';
+import { type GamingAgent, gamingAgents, modelOf, playGaming, playTurns, writeHonestTurns } from './gaming-agents.ts';
+import { medianOf } from './quantiles.ts';
 import { type TrivialEdit, trivialEdits } from './trivial-edits.ts';
 
 /** What an honest average reply and every gaming agent score in one scenario, 0–100. */
@@ -27,7 +28,7 @@ export interface Shift {
 }
 
 /** Plays the honest reply and every gaming agent in a scenario. */
-export function measureMargins(role: Role, reader: Reader, agents: readonly GamingAgent[] = gamingAgents): Margins {
+export function measureMargins(role: Casting, reader: Reader, agents: readonly GamingAgent[] = gamingAgents): Margins {
   const model = modelOf(role.scenario);
   return {
     scenario: role.scenario.id,
@@ -38,20 +39,13 @@ export function measureMargins(role: Role, reader: Reader, agents: readonly Gami
 }
 
 /** Plays a written conversation with and without an edit of all its turns. */
-export function measureShift(role: Role, path: Path, { edit }: TrivialEdit, reader: Reader): Shift {
+export function measureShift(role: Casting, path: Path, { edit }: TrivialEdit, reader: Reader): Shift {
   const edited = path.turns.map((turn) => ({ ...turn, text: edit(turn.text) }));
   return { scenario: role.scenario.id, path: path.id, before: scoreTurns(role, path, reader), after: scoreTurns(role, { ...path, turns: edited }, reader) };
 }
 
-function scoreTurns(role: Role, path: { channel: Path['channel']; turns: readonly AgentUtterance[] }, reader: Reader): number {
+function scoreTurns(role: Casting, path: { channel: Path['channel']; turns: readonly AgentUtterance[] }, reader: Reader): number {
   return scoreConversation(playTurns(role, path, reader)).overall ?? 0;
-}
-
-/** Middle of a list of numbers; 0 for an empty one. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** The margins as a table: median score, median and least margin below the honest reply. */
@@ -83,7 +77,7 @@ export function tabulateShifts(measured: readonly { edit: TrivialEdit; shifts: r
 /** Measures every scenario; the tables by name of their block in the documents. */
 export async function measureRobustness(reader: Reader = loadTrainedReader()): Promise<{ robustness: string; stability: string }> {
   const { scenarios, voices } = await loadContent(contentDirectory);
-  const roles = scenarios.flatMap((scenario): Role[] => voices.filter(({ id }) => id === scenario.persona.voice).map((voice) => ({ scenario, voice })));
+  const roles = scenarios.flatMap((scenario): Casting[] => voices.filter(({ id }) => id === scenario.persona.voice).map((voice) => ({ scenario, voice })));
   if (roles.length === 0) throw new Error(`There is no scenario that can be played in ${contentDirectory}; \`npm run check-content\` says why.`);
   const shifts = trivialEdits.map((edit) => ({ edit, shifts: roles.flatMap((role) => role.scenario.paths.map((path) => measureShift(role, path, edit, reader))) }));
   return { robustness: tabulateMargins(roles.map((role) => measureMargins(role, reader))), stability: tabulateShifts(shifts) };

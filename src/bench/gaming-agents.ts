@@ -1,14 +1,8 @@
 import { type Conversation, replay, startConversation, takeTurn } from '../core/conversation/conversation.ts';
-import type { Path, Scenario, Voice } from '../core/conversation/scenario.ts';
+import type { Casting, Path, Scenario } from '../core/conversation/scenario.ts';
 import { deriveStanding } from '../core/conversation/state.ts';
 import type { AgentUtterance } from '../core/conversation/turn.ts';
 import type { Reader } from '../core/language/observation.ts';
-
-/** A scenario with the voice its customer speaks in. */
-export interface Role {
-  scenario: Scenario;
-  voice: Voice;
-}
 
 /** The seed every conversation measured here is played with. */
 export const measuredSeed = 1;
@@ -21,7 +15,7 @@ export function modelOf({ id, paths }: Scenario): Path {
 }
 
 /** Plays written turns against the customer of a role. */
-export function playTurns({ scenario, voice }: Role, { channel, turns }: { channel: Path['channel']; turns: readonly AgentUtterance[] }, reader: Reader): Conversation {
+export function playTurns({ scenario, voice }: Casting, { channel, turns }: { channel: Path['channel']; turns: readonly AgentUtterance[] }, reader: Reader): Conversation {
   return replay(scenario, voice, { seed: measuredSeed, channel, reader }, turns);
 }
 
@@ -48,7 +42,7 @@ export function sentencesIn(line: string): string[] {
 export interface GamingAgent {
   id: string;
   name: string;
-  say(play: { role: Role; conversation: Conversation; turn: number; reader: Reader }): string;
+  say(play: { role: Casting; conversation: Conversation; turn: number; reader: Reader }): string;
 }
 
 const compliments = [
@@ -89,7 +83,7 @@ export const gamingAgents: readonly GamingAgent[] = [
 ];
 
 /** Plays a gaming agent for as many turns as the first model has, or until the customer ends it. */
-export function playGaming(agent: GamingAgent, role: Role, reader: Reader): Conversation {
+export function playGaming(agent: GamingAgent, role: Casting, reader: Reader): Conversation {
   const { channel, turns } = modelOf(role.scenario);
   let conversation = startConversation(role.scenario, role.voice, { seed: measuredSeed, channel, reader });
   for (let turn = 0; turn < turns.length && !conversation.ending; turn += 1) conversation = takeTurn(conversation, { text: agent.say({ role, conversation, turn, reader }) });
@@ -97,7 +91,7 @@ export function playGaming(agent: GamingAgent, role: Role, reader: Reader): Conv
 }
 
 /** The turn of the first model that does the customer most good where it stands. */
-function findBestTurn(role: Role, reader: Reader): string {
+function findBestTurn(role: Casting, reader: Reader): string {
   const { turns, start } = playTurns(role, modelOf(role.scenario), reader);
   const ranked = turns.map((turn, position) => ({ text: turn.agent.text, gain: deriveStanding(turn.state) - deriveStanding(turns[position - 1]?.state ?? start) }));
   return ranked.sort((left, right) => right.gain - left.gain)[0]?.text ?? '';

@@ -15,6 +15,7 @@ export function nameCalibrationCells({ scenario, runs, agents, difficulty, repea
   ];
 }
 
-function percent(share: number): string {
+/** “40 %”, of a share of one. */
+export function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }

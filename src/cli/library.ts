@@ -2,15 +2,9 @@ import { stat } from 'node:fs/promises';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadContent } from '../content/content.ts';
 import type { Content } from '../content/content.ts';
-import type { Scenario, Voice } from '../core/conversation/scenario.ts';
+import type { Casting } from '../core/conversation/scenario.ts';
 import { describeUnknown } from './closeness.ts';
 import { badInput, wrongUsage } from './failure.ts';
-
-/** A scenario with the voice its customer speaks in. */
-export interface Role {
-  scenario: Scenario;
-  voice: Voice;
-}
 
 /** Loads the content of a directory, by default the one shipped. Throws a Failure when there is no such directory. */
 export async function loadLibrary(directory: string = contentDirectory): Promise<Content> {
@@ -20,7 +14,7 @@ export async function loadLibrary(directory: string = contentDirectory): Promise
 }
 
 /** Finds a scenario and its voice. Throws a Failure that names close ids, or the problem that keeps its file from loading. */
-export function findRole(content: Content, id: string): Role {
+export function findCasting(content: Content, id: string): Casting {
   const scenario = content.scenarios.find((one) => one.id === id);
   if (!scenario) throw describeAbsence(content, id);
   const voice = content.voices.find((one) => one.id === scenario.persona.voice);

@@ -7,7 +7,7 @@ import { describeUnknown } from './closeness.ts';
 import { exitCodes, wrongUsage } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { openInput } from './input-lines.ts';
-import { findRole, loadLibrary } from './library.ts';
+import { findCasting, loadLibrary } from './library.ts';
 import { playInteractively } from './play-interactively.ts';
 import { wrapText } from './layout.ts';
 import { playTurns, readUtterances } from './play-lines.ts';
@@ -25,7 +25,7 @@ export interface PlayOptions {
 
 /** Plays one scenario: with a person at the terminal, or with the agent's turns from a file or, for `--json`, from standard input. */
 export async function playScenario(id: string, options: PlayOptions, terminal: Terminal): Promise<ExitCode> {
-  const { scenario, voice } = findRole(await loadLibrary(options.content), id);
+  const { scenario, voice } = findCasting(await loadLibrary(options.content), id);
   const path = options.path === undefined ? undefined : findPath(scenario, options.path);
   if (path && options.lines !== undefined) throw wrongUsage('Take your turns either from --lines or from --path.');
   const channel = chooseChannel(scenario, options.channel ?? path?.channel);

@@ -2,16 +2,16 @@ import type { Content } from '../content/content.ts';
 import { agentKinds } from '../core/conversation/agents.ts';
 import type { AgentKind } from '../core/conversation/agents.ts';
 import { calibrate, type Calibration } from '../core/conversation/calibration.ts';
+import type { Casting } from '../core/conversation/scenario.ts';
 import { shareResolved, type Simulation } from '../core/conversation/simulation.ts';
 import { outcomes } from '../core/conversation/turn.ts';
 import { chooseChannel } from './channel-choice.ts';
 import { describeUnknown } from './closeness.ts';
-import { calibrationHeading, nameCalibrationCells } from './calibration-table.ts';
+import { calibrationHeading, nameCalibrationCells, percent } from './calibration-table.ts';
 import { badInput, exitCodes, wrongUsage } from './failure.ts';
 import type { ExitCode } from './failure.ts';
 import { drawTable } from './layout.ts';
-import { findRole, loadLibrary } from './library.ts';
-import type { Role } from './library.ts';
+import { findCasting, loadLibrary } from './library.ts';
 import { simulateOnThreads } from './simulation-threads.ts';
 import { writeJson, writeLine } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,8 +32,8 @@ export interface SimulateOptions {
 export async function simulateScenarios(id: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const content = await loadLibrary(options.content);
   const kinds = chooseAgents(options.agent);
-  const roles = id === 'all' ? await chooseAll(content, options.channel, terminal) : [findRole(content, id)];
-  const jobs = roles.map((role) => ({ role, kinds, runs: options.runs, channels: options.channel === undefined ? role.scenario.channels : [chooseChannel(role.scenario, options.channel)] }));
+  const castings = id === 'all' ? await chooseAll(content, options.channel, terminal) : [findCasting(content, id)];
+  const jobs = castings.map((casting) => ({ casting, kinds, runs: options.runs, channels: options.channel === undefined ? casting.scenario.channels : [chooseChannel(casting.scenario, options.channel)] }));
   const calibrations: Calibration[] = [];
   for await (const simulations of simulateOnThreads(jobs, options.jobs)) {
     calibrations.push(calibrate(simulations));
@@ -46,19 +46,15 @@ export async function simulateScenarios(id: string, options: SimulateOptions, te
   return exitCodes.fine;
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
 /** Every scenario that has the channel, if one is asked for; the others are named. */
-async function chooseAll(content: Content, channel: string | undefined, terminal: Terminal): Promise<Role[]> {
+async function chooseAll(content: Content, channel: string | undefined, terminal: Terminal): Promise<Casting[]> {
   const { scenarios } = content;
   if (scenarios.length === 0) throw badInput('No scenario could be loaded; run evenkeel check-content.');
   const fitting = scenarios.filter((scenario) => channel === undefined || scenario.channels.some((one) => one === channel));
   if (fitting.length === 0) throw wrongUsage(`No scenario is played by ${channel}.`);
   const others = scenarios.filter((scenario) => !fitting.includes(scenario)).map((scenario) => scenario.id);
   if (others.length > 0) await writeLine(terminal.errors, `Not played by ${channel}: ${others.join(', ')}.`);
-  return fitting.map((scenario) => findRole(content, scenario.id));
+  return fitting.map((scenario) => findCasting(content, scenario.id));
 }
 
 function chooseAgents(name: string): readonly AgentKind[] {

@@ -73,7 +73,7 @@ async function loadFile<Value extends { id: string }>(directory: string, file: s
   const { value, problems, place } = readYaml(file, text, kind.schema);
   if (value === null) return { values: [], problems };
   const faults = [...findNameFault(file, value.id), ...kind.faults(value)];
-  return { values: faults.length === 0 ? [value] : [], problems: (faults.length > 0 ? faults : kind.gaps(value)).map(place) };
+  return { values: faults.length === 0 ? [value] : [], problems: [...faults, ...kind.gaps(value)].map(place) };
 }
 
 async function readText(path: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import type { LineGroup, Scenario } from '../core/conversation/scenario.ts';
 import { splitSentences } from '../core/language/text.ts';
 import { findAnswerGaps } from './answer-gaps.ts';
 import type { Finding } from './content-problem.ts';
+import { findKeyFaults } from './scenario-references.ts';
 
 /** Fewest customer texts with which a conversation does not run dry. */
 export const fewestLines = 100;
@@ -32,10 +33,9 @@ export function findScenarioGaps(scenario: Scenario): Finding[] {
     ...findSignGaps(scenario),
     ...findOnlookerGap(scenario),
     ...findPathGaps(scenario),
-    ...findHarmGaps(scenario),
     ...findNoteGap(scenario),
     ...findUnreachableWants(scenario),
-    ...findAnswerGaps(scenario),
+    ...(findKeyFaults(scenario).length === 0 ? [...findHarmGaps(scenario), ...findAnswerGaps(scenario)] : []),
   ];
 }
 

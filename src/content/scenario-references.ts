@@ -113,7 +113,8 @@ function findUnknown(scenario: Scenario, lists: readonly TopicList[], id: string
   return [{ path, message: `There is no ${noun} "${id}"`, hint: nameChoices(known) }];
 }
 
-function findKeyFaults(scenario: Scenario): Finding[] {
+/** Keys that cannot be compiled; whatever looks for topics in a text needs a scenario without any. */
+export function findKeyFaults(scenario: Scenario): Finding[] {
   const check = (list: readonly string[], path: readonly Step[]): Finding[] =>
     list.flatMap((key, index) =>
       findKeyProblems([key]).map((problem) => ({ path: [...path, index], message: `This key cannot be read: ${problem.replace(/\.$/, '')}`, hint: 'Write alternatives separated by | with words on both sides, such as "refund|money back|credit*".' })));

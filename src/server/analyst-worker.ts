@@ -2,7 +2,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyst } from '../app/analyst.ts';
 import { loadTrainedReader } from '../content/trained-reader.ts';
-import type { Entry } from '../app/library.ts';
+import type { Casting } from '../core/conversation/scenario.ts';
 import type { Utterances } from '../app/ports.ts';
 
 /** What a worker is given to do. */
@@ -10,7 +10,7 @@ export type Job = { kind: 'assess'; utterances: Utterances } | { kind: 'measure'
 /** What it answers; a failure in words. */
 export type JobResult = { value: unknown } | { failure: string };
 export interface WorkerSettings {
-  entries: ReadonlyMap<string, Entry>;
+  entries: ReadonlyMap<string, Casting>;
   /** Gives way to everything else on the machine. */
   background: boolean;
 }

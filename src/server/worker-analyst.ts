@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Entry } from '../app/library.ts';
+import type { Casting } from '../core/conversation/scenario.ts';
 import type { Analyst } from '../app/ports.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import type { Job, JobResult, WorkerSettings } from './analyst-worker.ts';
@@ -11,7 +11,7 @@ const idleMilliseconds = 1_000;
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 192 };
 
 /** An analyst on threads of its own: one for debriefs somebody waits for, one in the background for measuring. */
-export function createWorkerAnalyst(entries: ReadonlyMap<string, Entry>): Analyst {
+export function createWorkerAnalyst(entries: ReadonlyMap<string, Casting>): Analyst {
   const debriefs = new WorkerLine({ entries, background: false });
   const background = new WorkerLine({ entries, background: true });
   debriefs.open();

@@ -1,22 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Scenario, Voice } from '../../src/core/conversation/scenario.ts';
-
-/** A scenario with the voice its customer speaks in. */
-export interface Role {
-  scenario: Scenario;
-  voice: Voice;
-}
+import type { Casting, Scenario, Voice } from '../../src/core/conversation/scenario.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const voices = readAll<Voice>('personas');
 
 /** Every scenario that ships, in alphabetical order. */
-export const roles: readonly Role[] = readAll<Scenario>('scenarios').map((scenario) => ({ scenario, voice: findVoice(scenario) }));
+export const roles: readonly Casting[] = readAll<Scenario>('scenarios').map((scenario) => ({ scenario, voice: findVoice(scenario) }));
 
 /** The role of a scenario that ships; throws when there is none of that name. */
-export function findRole(id: string): Role {
+export function findRole(id: string): Casting {
   const role = roles.find(({ scenario }) => scenario.id === id);
   if (!role) throw new Error(`There is no scenario "${id}".`);
   return role;

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { measureMargins, measureShift, medianOf } from '../../src/bench/eval-robustness.ts';
+import { measureMargins, measureShift } from '../../src/bench/eval-robustness.ts';
+import { medianOf } from '../../src/bench/quantiles.ts';
 import { gamingAgents, modelOf, playTurns } from '../../src/bench/gaming-agents.ts';
 import { trivialEdits } from '../../src/bench/trivial-edits.ts';
 import { loadTrainedReader } from '../../src/content/trained-reader.ts';
 import { assess, scoreConversation } from '../../src/core/assessment/assess.ts';
 import { openGrievances } from '../../src/core/conversation/agenda.ts';
 import type { Conversation } from '../../src/core/conversation/conversation.ts';
-import type { Path } from '../../src/core/conversation/scenario.ts';
+import type { Casting, Path } from '../../src/core/conversation/scenario.ts';
 import { deriveStanding } from '../../src/core/conversation/state.ts';
 import type { AgentUtterance } from '../../src/core/conversation/turn.ts';
-import { type Role, roles } from './real-roles.ts';
+import { roles } from './real-roles.ts';
 
 /** Set, everything is played in every scenario (some minutes); otherwise what is costly is played in a part of them, always the same. */
 const everything = process.env.EVENKEEL_ROBUSTNESS === 'all';
@@ -21,13 +22,13 @@ function someOf<Item>(items: readonly Item[], step: number, from = 0): Item[] {
   return items.filter((_, at) => everything || at % step === from % step);
 }
 
-function roleAt(id: string): Role {
+function roleAt(id: string): Casting {
   const role = roles.find(({ scenario }) => scenario.id === id);
   if (!role) throw new Error(`There is no scenario "${id}".`);
   return role;
 }
 
-function play(role: Role, channel: Path['channel'], turns: readonly AgentUtterance[]): Conversation {
+function play(role: Casting, channel: Path['channel'], turns: readonly AgentUtterance[]): Conversation {
   return playTurns(role, { channel, turns }, reader);
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { findRole, type Role, roles } from '../../../test/conversations/real-roles.ts';
+import { findRole, roles } from '../../../test/conversations/real-roles.ts';
 import { loadTrainedReader } from '../../content/trained-reader.ts';
 import { competencies, recoverySteps } from '../codebook.ts';
 import { type AgentKind, replyAs } from '../conversation/agents.ts';
 import { type Conversation, replay, startConversation, takeTurn, transcriptOf } from '../conversation/conversation.ts';
 import { planReply, wordPlan } from '../conversation/expert.ts';
 import { playAgent } from '../conversation/simulation.ts';
-import type { Path } from '../conversation/scenario.ts';
+import type { Casting, Path } from '../conversation/scenario.ts';
 import { assess, assessTranscript, scoreConversation } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -16,12 +16,12 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const reader = loadTrainedReader();
 
-function play({ scenario, voice }: Role, texts: readonly string[], seed = 1): Conversation {
+function play({ scenario, voice }: Casting, texts: readonly string[], seed = 1): Conversation {
   return replay(scenario, voice, { seed, channel: 'chat' }, texts.map((text) => ({ text })));
 }
 
 /** Plays a simulated agent in the first channel the scenario is written for. */
-function playKind({ scenario, voice }: Role, kind: AgentKind, seed: number): Conversation {
+function playKind({ scenario, voice }: Casting, kind: AgentKind, seed: number): Conversation {
   return playAgent(scenario, voice, kind, seed, scenario.channels[0] ?? 'chat', reader);
 }
 
@@ -51,7 +51,7 @@ function expectSound(assessment: Assessment, texts: readonly string[]): void {
 }
 
 /** Overall of every written conversation of a kind. */
-function pathOveralls({ scenario, voice }: Role, kind: Path['kind']): number[] {
+function pathOveralls({ scenario, voice }: Casting, kind: Path['kind']): number[] {
   return scenario.paths.filter((path) => path.kind === kind).map(({ channel, turns }) => {
     const conversation = replay(scenario, voice, { seed: 1, channel, reader }, turns);
     const assessment = assess(conversation);
@@ -184,12 +184,12 @@ const compliments = [
 ];
 const apologies = ['I am so sorry about this.', 'I really apologise, I am very sorry.', 'Sorry again, I apologise for everything.', 'I am terribly sorry, please accept our apologies.'];
 
-function pasteModelAnswer({ scenario, voice }: Role): string[] {
+function pasteModelAnswer({ scenario, voice }: Casting): string[] {
   const start = startConversation(scenario, voice, { seed: 1, channel: 'chat' });
   return Array.from({ length: 3 }, () => wordPlan(start, planReply(start), () => 0.1));
 }
 
-function copyCustomer({ scenario, voice }: Role): string[] {
+function copyCustomer({ scenario, voice }: Casting): string[] {
   let conversation = startConversation(scenario, voice, { seed: 1, channel: 'chat' });
   while (!conversation.ending && conversation.turns.length < 5) {
     conversation = takeTurn(conversation, { text: conversation.turns.at(-1)?.customer.text || conversation.opening });
@@ -203,7 +203,7 @@ function writeTooMuch(): string[] {
   );
 }
 
-const tricks: readonly { trick: string; texts: (role: Role) => readonly string[] }[] = [
+const tricks: readonly { trick: string; texts: (role: Casting) => readonly string[] }[] = [
   { trick: 'the model answer pasted three times', texts: pasteModelAnswer },
   { trick: 'a soup of keywords', texts: () => soup },
   { trick: 'the same list of set phrases four times', texts: () => [phrases, phrases, phrases, phrases] },

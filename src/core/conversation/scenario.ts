@@ -240,3 +240,9 @@ export interface Voice {
   };
   lines: LineGroup[];
 }
+
+/** A scenario with the voice its customer speaks in. */
+export interface Casting {
+  scenario: Scenario;
+  voice: Voice;
+}
