@@ -10,7 +10,7 @@ const heavy = 6;
 /** What to say instead, for slips that can be named. */
 const instead: Partial<Record<Label, string>> = {
   'command-calm': 'Leave out how they should feel; say what you will do, and the heat comes down by itself.',
-  minimise: 'Leave out “only” and “just”, and name what it meant for them instead.',
+  minimise: 'Leave out how small it is, and name what it meant for them instead.',
   'blame-customer': 'Keep the question of fault out of it; say what happens from here.',
   'pass-buck': 'Keep the other department out of the sentence, and say what you yourself will do with it.',
   'policy-wall': 'Put what you can do first; a rule, if it must be said, comes after that and with its reason.',

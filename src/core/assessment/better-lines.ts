@@ -14,6 +14,8 @@ const goodEnough = 0.03;
 const goodDespite = 0.12;
 /** Share of the best gain from which a line that fits what was just said is preferred. */
 const nearlyBest = 0.75;
+/** A line that fits what was just said and gains this much is taken without trying others. */
+const plenty = 0.2;
 /** Weak turns that are tried, weakest first; and lines that are shown. */
 const mostTried = 4;
 const mostShown = 3;
@@ -48,12 +50,15 @@ function findWeakTurns({ turns, start }: Conversation): Turn[] {
 /** The best model reply at this point, if it beats what was said; one that takes up what they have just said goes before one that gains a little more. Lines shown already are avoided. */
 function tryBetter(before: Conversation, { index, agent, state: said }: Turn, shown: readonly string[]): BetterLine[] {
   const plan = planReply(before).slice(0, mostSteps);
-  const tried = [fitPlan(before, plan), plan, plan.slice(0, 2)].map(orderSteps).flatMap((steps) => {
+  const tried: { steps: readonly Step[]; line: string; state: State; gain: number }[] = [];
+  for (const steps of [fitPlan(before, plan), plan, plan.slice(0, 2)].map(orderSteps)) {
     const line = wordPlan(before, steps, createRandom('better', before.seed, index), shown);
-    if (line === '' || line === agent.text) return [];
+    if (line === '' || line === agent.text || tried.some((one) => one.line === line)) continue;
     const state = currentState(takeTurn(before, { text: line }));
-    return [{ steps, line, state, gain: deriveStanding(state) - deriveStanding(said) }];
-  });
+    const gain = deriveStanding(state) - deriveStanding(said);
+    tried.push({ steps, line, state, gain });
+    if (gain >= plenty) break;
+  }
   const most = Math.max(0, ...tried.map(({ gain }) => gain));
   const best = tried.find(({ gain }) => gain >= nearlyBest * most);
   if (!best || best.gain < worthSaying) return [];

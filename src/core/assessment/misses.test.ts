@@ -33,17 +33,27 @@ describe('misses', () => {
     for (const id of competencies) expect(findMisses(id, courseOfTurns([], { open, abuseHeard: 1 }), 0)).toEqual([]);
   });
 
-  it('are at most three, by turn', () => {
+  it('are at most three', () => {
     const turns = [1, 2, 3].map((index) => turnOf(index, ['ignore', 'ask-again', 'interrogate']));
-    const misses = findMisses('listening', courseOfTurns(turns, { open }), poor);
-    expect(misses).toHaveLength(3);
-    expect(misses.map(({ turn }) => turn)).toEqual([...misses.map(({ turn }) => turn)].sort());
+    expect(findMisses('listening', courseOfTurns(turns, { open }), poor)).toHaveLength(3);
+  });
+
+  it('begin with what is grave', () => {
+    const misses = findMisses('problem-solving', courseOfTurns([turnOf(1), turnOf(2), turnOf(3, ['expose'])], { open }), poor);
+    expect(misses.map(({ what }) => what)).toEqual(['It was expose.', 'Still open: The lamp.', 'Not answered: Where is it?']);
+  });
+
+  it('name a stance that worked against the words', () => {
+    const effect: Effect = { rule: 'turned-away', changes: { heard: -0.07 }, because: 'Your eyes were elsewhere.', source: 'sundaram2000', evidence: [] };
+    expect(findMisses('listening', courseOfTurns([turnOf(1), turnOf(2, [], state, [effect]), turnOf(3, [], state, [effect])]), poor)).toEqual([
+      { turn: 2, what: 'How you stood worked against your words.', because: 'Your eyes were elsewhere.' },
+    ]);
   });
 
   it('name grievances in words of the case, at the turn they belong to', () => {
     expect(findMisses('listening', courseOfTurns([turnOf(1), turnOf(2)], { open }), poor)).toEqual([
-      { turn: 1, what: 'Not taken up: A false text.', because: 'What is not acknowledged comes back.' },
       { turn: 2, what: 'Not taken up: A day lost.', because: 'What is not acknowledged comes back.' },
+      { turn: 1, what: 'Not taken up: A false text.', because: 'What is not acknowledged comes back.' },
     ]);
   });
 

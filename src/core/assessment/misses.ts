@@ -7,21 +7,28 @@ import type { Course, CourseTurn } from './course.ts';
 const mostMisses = 3;
 /** From this score on, a kind of move that never came is not held against anybody. */
 const goodEnough = 80;
-/** Failings of the course that are said as misses of a competency. */
+/** Failings so grave that they are said before all else. */
+const grave: Partial<Record<Competency, readonly Label[]>> = { 'problem-solving': ['harm', 'expose'], 'calm-language': ['threaten', 'hostile'] };
+/** Other failings of the course that are said as misses of a competency. */
 const failings: Partial<Record<Competency, readonly Label[]>> = {
   listening: ['misquote', 'ignore', 'ask-again', 'interrogate', 'take-aside'],
   empathy: ['joke', 'compensate-away', 'cancel', 'over-apologise'],
   ownership: ['take-back', 'leave-hanging', 'pass-buck'],
-  'problem-solving': ['harm', 'over-promise', 'premature-fix', 'vague', 'expose'],
+  'problem-solving': ['over-promise', 'premature-fix', 'vague'],
   'calm-language': ['repeat-formula', 'command-calm'],
 };
 
-/** What the moment called for and did not come, per competency, by turn and in words of the case; at most three. */
+/** Rules about how the agent stood, whose cause no words show. */
+const stances: Partial<Record<Competency, readonly string[]>> = { listening: ['turned-away', 'closed-off'], 'calm-language': ['crowded', 'kept-at-a-distance'] };
+
+/** What the moment called for and did not come, per competency, gravest first and in words of the case; at most three. */
 export function findMisses(competency: Competency, course: Course, score: number): Miss[] {
   if (course.turns.length === 0) return [];
   const absent = score < goodEnough ? (absences[competency]?.(course) ?? []) : [];
-  const misses = [...(openItems[competency]?.(course.open) ?? []), ...absent, ...findFailings(competency, course)];
-  return misses.slice(0, mostMisses).sort((left, right) => left.turn - right.turn);
+  const misses = [
+    ...findFailings(grave[competency], course), ...findStances(competency, course), ...(openItems[competency]?.(course.open) ?? []), ...absent, ...findFailings(failings[competency], course),
+  ];
+  return misses.slice(0, mostMisses);
 }
 
 const openItems: Partial<Record<Competency, (open: Course['open']) => Miss[]>> = {
@@ -53,14 +60,23 @@ const absences: Partial<Record<Competency, (course: Course) => Miss[]>> = {
 };
 
 /** The first of each kind of failing; why it matters comes from the rule it set off. */
-function findFailings(competency: Competency, course: Course): Miss[] {
-  return (failings[competency] ?? []).flatMap((label) => {
+function findFailings(labels: readonly Label[] = [], course: Course): Miss[] {
+  return labels.flatMap((label) => {
     const turn = course.turns.find((candidate) => candidate.observations.some((seen) => seen.label === label));
     const position = turn?.observations.findIndex((seen) => seen.label === label) ?? -1;
     const seen = turn?.observations[position];
     if (!turn || !seen) return [];
     const effect = turn.effects.find((candidate) => candidate.evidence.includes(position));
     return [{ turn: turn.index, what: seen.because, because: effect?.because ?? `In “${shorten(seen.quote)}”.` }];
+  });
+}
+
+/** Good words and a body that contradicts them: the first turn of each kind. */
+function findStances(competency: Competency, course: Course): Miss[] {
+  return (stances[competency] ?? []).flatMap((rule) => {
+    const turn = course.turns.find(({ effects }) => effects.some((effect) => effect.rule === rule));
+    const effect = turn?.effects.find((candidate) => candidate.rule === rule);
+    return turn && effect ? [{ turn: turn.index, what: 'How you stood worked against your words.', because: effect.because }] : [];
   });
 }
 

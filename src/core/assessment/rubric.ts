@@ -51,7 +51,7 @@ export const rubric: readonly Criterion[] = [
     effects: {},
     costs: { hostile: 0.5, threaten: 0.4, 'command-calm': 0.3, patronise: 0.3, 'blame-customer': 0.3, minimise: 0.22, argue: 0.22, cancel: 0.14, refuse: 0.12, 'policy-wall': 0.14, jargon: 0.12, dismiss: 0.22, 'pass-buck': 0.12, interrogate: 0.08, 'repeat-formula': 0.08, vague: 0.06, 'over-apologise': 0.1, 'over-promise': 0.08, joke: 0.16 },
     left: (state) => 1 - deriveAnger(state),
-    advice: 'Take out “you should”, “just” and “but”, and say what can be done instead.',
+    advice: 'Read it as they would, before it goes: leave out what instructs them or makes it small, and say what can be done instead.',
   },
   {
     id: 'problem-solving', weight: 0.2, need: 3.4, base: 4,
