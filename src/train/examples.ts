@@ -47,17 +47,26 @@ interface ContrastPair {
   b: { text: string; labels: Label[] };
 }
 
-/** All labelled turns of the corpus in `folder`, the sides of the contrast pairs among them. */
+/** Answers of agents to the same words of a customer, not to one another. */
+interface PlainTurns {
+  id: string;
+  before: string;
+  answers: { text: string; labels: Label[] }[];
+}
+
+/** All labelled turns of the corpus in `folder`, plain turns and the sides of the contrast pairs among them. */
 export function loadCorpus(folder: string): LabelledText[] {
   const conversations = readdirSync(folder).filter((name) => name.startsWith('conversations-')).sort().flatMap((name) => readLines<WrittenConversation>(join(folder, name)));
   const turns = conversations.flatMap(({ id, turns: said }) => said.map(({ role, text, labels, stage, triggers }, index): LabelledText => ({
     id: `${id}.${index + 1}`, heldOut: isHeldOut(id), role, text, labels, before: said.slice(0, index), stage: stage ?? null, triggers: role === 'customer' ? (triggers ?? []) : null,
   })));
-  const pairs = join(folder, 'contrast-pairs.jsonl');
-  const sides = (existsSync(pairs) ? readLines<ContrastPair>(pairs) : []).flatMap(({ id, role, before, a, b }) => [a, b].map(({ text, labels }, index): LabelledText => ({
+  const plain = readOptional<PlainTurns>(join(folder, 'plain-turns.jsonl')).flatMap(({ id, before, answers }) => answers.map(({ text, labels }, index): LabelledText => ({
+    id: `${id}.${index + 1}`, heldOut: isHeldOut(id), role: 'agent', text, labels, before: [{ role: 'customer', text: before }],
+  })));
+  const sides = readOptional<ContrastPair>(join(folder, 'contrast-pairs.jsonl')).flatMap(({ id, role, before, a, b }) => [a, b].map(({ text, labels }, index): LabelledText => ({
     id: `${id}${'ab'[index]}`, heldOut: false, role, text, labels, before: before ? [{ role: role === 'agent' ? 'customer' : 'agent', text: before }] : [],
   })));
-  return [...turns, ...sides];
+  return [...turns, ...plain, ...sides];
 }
 
 /** What a network hears beside the words of a turn. */
@@ -73,6 +82,10 @@ export function buildExample({ id, heldOut, role, text, before, labels, disputed
   const turn = { role, text };
   const features = hearing.featureCount === featureCount ? describeTurn(turn, before, rememberedCues.read(turn, before)) : describeBriefly(turn, before);
   return { id, heldOut, role, example: { context, pieces, role: role === 'agent' ? 0 : 1, features }, target: targetOf(role, labels, disputed, stage, triggers ?? null) };
+}
+
+function readOptional<Row>(path: string): Row[] {
+  return existsSync(path) ? readLines<Row>(path) : [];
 }
 
 function readLines<Row>(path: string): Row[] {

@@ -1,6 +1,7 @@
 import type { Observation } from '../language/observation.ts';
 import type { Sentence } from '../language/text.ts';
 import { acknowledgedShare } from './agenda.ts';
+import { findClosestFact } from './closest-fact.ts';
 import type { Standing } from './standing.ts';
 import { overlaps, relatingLabels } from './places.ts';
 import type { Fact } from './scenario.ts';
@@ -31,19 +32,22 @@ export function findAsked(text: string, sentences: readonly Sentence[], observat
   const heard = acknowledgedShare(scenario, agenda) >= 0.3;
   const ready = heard || (anger < 0.78 && (state.heard >= 0.3 || state.trust >= 0.35 || relating));
   const questions = sentences.filter((sentence) => sentence.question);
-  const tells = open.filter((fact) => (fact.told !== 'asked-well' || ready) && matchTopic(fact.asked, questions) !== null);
   const isAsked = (label: Observation['label']) => observations.some((seen) => seen.label === label && questions.some((question) => overlaps(seen, question)));
+  const about = scenario.facts.filter((fact) => matchTopic(fact.asked, questions) !== null);
   const asksOpen = isAsked('ask-open') || (invitation.test(text) && observations.some((seen) => seen.label === 'ask-open' || seen.label === 'encourage'));
-  const wishes = asksOpen && tells.length === 0 && aboutWishes.test(text);
+  const wishful = asksOpen && aboutWishes.test(text);
+  const closest = about.length === 0 && !offering && !wishful && (isAsked('ask-detail') || isAsked('ask-open')) ? findClosestFact(questions, scenario) : null;
+  if (closest) about.push(closest);
+  const tells = about.filter((fact) => open.includes(fact) && (fact.told !== 'asked-well' || ready));
+  const wishes = wishful && tells.length === 0;
   if (asksOpen && tells.length === 0 && !wishes) {
     const next = open.find((fact) => fact.told === 'asked-well' && ready) ?? open.find((fact) => fact.told !== 'asked-well');
     if (next) tells.push(next);
   }
-  const about = scenario.facts.filter((fact) => matchTopic(fact.asked, questions) !== null);
-  const known = about.length > 0;
   const narrow = questions.filter((question) => !observations.some((seen) => wide.has(seen.label) && overlaps(seen, question)));
-  const asked = about.filter((fact) => (agenda.told.includes(fact.id) ? matchTopic(fact.asked, narrow) !== null : fact.told !== 'asked-well' || ready)).map(({ id }) => id);
-  return { asked, tells: tells.slice(0, 2), unknown: isAsked('ask-detail') && !offering && !known && tells.length === 0, wishes };
+  const asksAgain = (fact: Fact) => (fact === closest ? narrow.length > 0 : matchTopic(fact.asked, narrow) !== null);
+  const asked = about.filter((fact) => (agenda.told.includes(fact.id) ? asksAgain(fact) : fact.told !== 'asked-well' || ready)).map(({ id }) => id);
+  return { asked, tells: tells.slice(0, 2), unknown: isAsked('ask-detail') && !offering && about.length === 0 && tells.length === 0, wishes };
 }
 
 /** Facts the customer would still volunteer and the agent has now said themselves. */

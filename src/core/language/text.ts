@@ -34,7 +34,8 @@ const tokenSource =
   /<\/?[a-z][^<>]{0,200}>|&[a-z]{2,8};|(?:https?:\/\/|www\.)[^\s<>"]+|e-mail(?:s|ed)?\b|(?<![\p{L}\p{N}])(?:m8|gr8|l8r?|w8|b4)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,30}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ][\p{L}\p{M}]+)*/giu;
 const clauseOpeners = new Set(['but', 'because', 'although', 'though', 'however', 'so', 'while', 'whereas', 'if', 'unless', 'yet', 'and', 'which', 'when']);
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'approx', 'e.g', 'i.e', 'g', 'eg', 'ie', 'vs', 'etc', 'a', 'p', 'm']);
-const questionWords = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'whose']);
+/** Words a question about a thing begins with. */
+export const questionWords: ReadonlySet<string> = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'whose']);
 const auxiliaries = new Set([
   'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'would', 'will', 'should', 'have', 'has', 'may', 'shall', 'am',
 ]);
