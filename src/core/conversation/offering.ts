@@ -33,10 +33,26 @@ const granting = /\b(?:i|we)(?:['’](?:ll|m|re|ve|d)| (?:will|can|could|am|are|
 const telling = /\b(?:was|were|had|hides?|hid|says?|said|got|sent you)\b/iu;
 const judging = /\b(?:was|were|is|isn['’]t|wasn['’]t) (?:just |only |really )?(?:an?|no|not|the) (?:\w+ ){0,2}(?:insult|joke|daft|mistake|answer|apology|help|comfort|fault|wrong|problem|reason)\b|\bno (?:voucher|refund|credit|discount|gift|gesture)/iu;
 
-/** Money, goods and vouchers are spoken of without being given: “the voucher was an insult”. */
+/** What should have been, would be, is done for others or by rule, or was done by somebody else. */
+const unreal = new RegExp(
+  [
+    String.raw`\b(?:should|ought to|would|could|might)(?:n['’]t)? (?:\w+ ){0,2}have (?:been|had|given|told|said|made|sent|kept|put|gone|come|\w+ed)\b`,
+    String.raw`\b(?:normally|usually|as a rule|the rule (?:is|says)|by rule|in (?:some|other) cases|otherwise)\b`,
+    String.raw`\bother (?:people|customers|guests|members|passengers|patients|tenants|universities|companies|firms|shops|banks)\b`,
+    String.raw`^\W*(?:and |but )?if (?:only |there|your|it|we|they|somebody|someone)\b[^,]* (?:had|were|was)\b`,
+    String.raw`\bwould(?:n['’]t| not| hardly| only)? (?:be (?:an?|the|no|too|of) |make|give you|help|undo|bring|change|have to)\b`,
+    String.raw`\b(?:does|do|did|will|can)(?:n['’]t| not|not) (?:make up|give you|buy|undo|bring|replace)\b`,
+    String.raw`\b(?:told|asked|sent|advised) you (?:to|away)\b|\b(?:he|she|they|somebody|someone|nobody|colleague|desk|lady|man|woman) (?:\w+ ){0,3}(?:told|sent|handed|gave|offered|spoke|talked|said)\b`,
+    String.raw`\b(?:so )?you(?:['’]d| would)? (?:like|want|need|hoped for|prefer)(?:ed)? (?!me\b|us\b)`,
+  ].join('|'),
+  'iu',
+);
+
+/** Spoken of without being given: “the voucher was an insult”, “it should have been refunded”. */
 function isOnlyNamed({ kind }: Remedy, text: string, sentences: readonly Sentence[], place: Place): boolean {
-  if (kind !== 'refund' && kind !== 'credit' && kind !== 'replacement') return false;
   const words = wordsAround(text, sentences, place.start, place.end);
+  if (unreal.test(words) && !granting.test(words)) return true;
+  if (kind !== 'refund' && kind !== 'credit' && kind !== 'replacement') return false;
   return judging.test(words) || (telling.test(words) && !granting.test(words));
 }
 
