@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentDirectory } from '../content/content-directory.ts';
+import { loadContent } from '../content/content.ts';
 import { isHeldOut } from '../content/held-out.ts';
 import { loadTrainedReader, readerDirectories } from '../content/trained-reader.ts';
 import type { TrainedReader } from '../content/trained-reader.ts';
@@ -14,6 +15,7 @@ import { measureAnalysis, tabulateAnalysis } from './eval-analysis.ts';
 import type { AnalysisFigures } from './eval-analysis.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
 import { measureRobustness } from './eval-robustness.ts';
+import { addUp, isKeptBack, loadWordings, measureWordings, tabulateWordings } from './eval-wordings.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { publish } from './publish.ts';
 import { agreementOfDisputed, agreementOfReadings, compareReadings, measureAdversarial, measureRate, measureReading, measureSpeed, percent } from './reading-figures.ts';
@@ -85,6 +87,9 @@ async function main(): Promise<void> {
   const analyses = readers.map((reader) => measureAnalysis(conversations, reader));
   const analysis = tabulateAnalysis(analyses.map((figures, index) => ({ name: names[index] as string, figures })));
   say('', ...summary, '', readings, '', ...adversarial, '', `analysis of ${conversations.length} whole conversations that were not learned from; precision / recall / F1`, analysis);
+  const { scenarios } = await loadContent(contentDirectory);
+  const wordings = tabulateWordings(addUp(scenarios.map((scenario) => measureWordings(scenario, loadWordings(scenario.id).filter(isKeptBack)))));
+  say('', 'Scenarios: natural wordings nobody had before them who wrote the keys', wordings);
   const { robustness, stability } = await measureRobustness(readers[1] as Reader);
   say('', 'Assessment: what a written conversation scores when it is played for points instead', robustness, '', 'Assessment: what small edits of the writing change', stability);
   if (!record) return;
@@ -96,6 +101,7 @@ async function main(): Promise<void> {
   });
   publish(join(docs, 'analyze.md'), { analysis });
   publish(join(docs, 'assessment.md'), { robustness, stability });
+  publish(join(docs, 'scenarios.md'), { wordings });
   for (const [index, which] of (['trained', 'quick'] as const).entries()) {
     const place = index + 1;
     recordQuality(which, (readers[place] as Reader).version, (second[place] as (typeof second)[number]).figures, analyses[place] as AnalysisFigures);
