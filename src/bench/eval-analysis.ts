@@ -8,6 +8,8 @@ import type { Reader } from '../core/language/observation.ts';
 export interface LabelledConversation {
   id: string;
   channel: Channel;
+  /** What the writer set out to show. */
+  agentKind: string;
   turns: { role: Role; text: string; labels: Label[]; stage?: Stage; triggers?: Trigger[] }[];
 }
 

@@ -1,22 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { correlateRanks, printAssessmentAgreement } from './eval-assessment.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { contentDirectory } from '../content/content-directory.ts';
+import { isHeldOut } from '../content/held-out.ts';
+import { cueReader } from '../core/language/reader.ts';
+import { correlateRanks, loadRatedConversations, loadRatedCorpus, measureAgreement } from './eval-assessment.ts';
 
 function pairUp(rated: readonly number[], found: readonly number[]) {
   return rated.map((value, at) => ({ rated: value, found: found[at] ?? 0 }));
-}
-
-function capture(run: () => void): string {
-  const lines: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  try {
-    run();
-  } finally {
-    log.mockRestore();
-  }
-  return lines.join('\n');
 }
 
 describe("Spearman's correlation", () => {
@@ -38,13 +30,12 @@ describe("Spearman's correlation", () => {
   });
 });
 
-describe('the printed agreement', () => {
+describe('the agreement with a rater', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rated-'));
   afterEach(() => rmSync(join(folder, 'rated.jsonl'), { force: true }));
 
-  it('says where the data was looked for when it is absent', () => {
-    const path = join(folder, 'nothing.jsonl');
-    expect(capture(() => printAssessmentAgreement(path))).toContain(`No rated conversations at ${path}`);
+  it('has nothing to read where the file is absent', () => {
+    expect(loadRatedConversations(join(folder, 'nothing.jsonl'))).toBeUndefined();
   });
 
   it('has a row for overall, every competency and satisfaction, and leaves out what was not rated', () => {
@@ -59,11 +50,29 @@ describe('the printed agreement', () => {
     ];
     const path = join(folder, 'rated.jsonl');
     writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'));
-    const printed = capture(() => printAssessmentAgreement(path));
+    const printed = measureAgreement(loadRatedConversations(path) ?? [], cueReader).join('\n');
     expect(printed).toMatch(/overall +Spearman +1\.00 +\(2\)/u);
     expect(printed).toMatch(/listening +Spearman +1\.00 +\(2\)/u);
     expect(printed).toMatch(/boundaries-escalation +Spearman +0\.00 +\([01]\)/u);
     expect(printed).toMatch(/satisfaction within one point: \d of 2/u);
     expect(printed).toMatch(/good +100/u);
+  });
+});
+
+describe('the rated part of the corpus', () => {
+  const rated = loadRatedCorpus(join(contentDirectory, 'corpus'));
+
+  it('was not learned from', () => {
+    expect(rated.length).toBeGreaterThanOrEqual(60);
+    expect(rated.filter(({ id }) => !isHeldOut(id))).toEqual([]);
+  });
+
+  it('shows every kind of agent, rated within the scales', () => {
+    expect(new Set(rated.map(({ agentKind }) => agentKind)).size).toBe(9);
+    for (const { id, ratings: { overall, csat, ...rest } } of rated) {
+      expect(overall, id).toSatisfy((value: number) => value >= 0 && value <= 100);
+      expect(csat, id).toSatisfy((value: number) => value >= 1 && value <= 5);
+      for (const value of Object.values(rest)) expect(value, id).toSatisfy((score: number | null) => score === null || (score >= 0 && score <= 4));
+    }
   });
 });

@@ -1,10 +1,10 @@
-import { loadTrainedReader } from '../content/trained-reader.ts';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { assessTranscript } from '../core/assessment/assess.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
 import { type Channel, type Competency, competencies } from '../core/codebook.ts';
-import type { Utterance } from '../core/language/observation.ts';
+import type { Reader, Utterance } from '../core/language/observation.ts';
+import { loadCorpusConversations } from './corpus-turns.ts';
 
 /** A whole conversation with one reader's ratings: competencies 0–4 (null: did not come up), overall 0–100, satisfaction 1–5. */
 interface RatedConversation {
@@ -26,39 +26,55 @@ interface Pair {
   found: number;
 }
 
-/** Where the rated conversations lie unless a path is given. */
-const usualPath = fileURLToPath(new URL('../../../shared/data/service-conversations-dev.jsonl', import.meta.url));
+/** A part of the corpus nobody learned from or tuned on, rated afterwards. */
+interface Rating {
+  conversation: string;
+  ratings: RatedConversation['ratings'];
+}
 
-/** Prints how far transcript assessments agree with a reader's ratings; says so when the data is absent. */
-export function printAssessmentAgreement(path: string = usualPath): void {
-  if (!existsSync(path)) {
-    console.log(`No rated conversations at ${path}: nothing measured. Give the path of a file of rated conversations (one JSON object a line) as the argument.`);
-    return;
-  }
-  const rated = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as RatedConversation);
-  const reader = loadTrainedReader();
+/** The rated conversations of a file; undefined when it is absent. */
+export function loadRatedConversations(path: string): RatedConversation[] | undefined {
+  return existsSync(path) ? readLines<RatedConversation>(path) : undefined;
+}
+
+/** The rated conversations of the corpus. */
+export function loadRatedCorpus(folder: string): RatedConversation[] {
+  const conversations = new Map(loadCorpusConversations(folder).map((conversation) => [conversation.id, conversation]));
+  return readLines<Rating>(join(folder, 'rated-conversations.jsonl')).flatMap(({ conversation: id, ratings }) => {
+    const conversation = conversations.get(id);
+    return conversation ? [{ ...conversation, ratings }] : [];
+  });
+}
+
+/** How far transcript assessments agree with a rater: rank correlations, satisfaction within one point of five, means by kind of agent. */
+export function measureAgreement(rated: readonly RatedConversation[], reader: Reader): string[] {
   const judged = rated.map((conversation) => ({ conversation, assessment: assessTranscript(conversation.turns, conversation.channel, reader) }));
-  console.log(`\n${rated.length} rated conversations of ${path}`);
-  printRow('overall', pairUp(judged, 'overall', ({ overall }) => overall));
-  for (const id of competencies) printRow(id, pairUp(judged, ratingOf[id], ({ competencies: scores }) => scores.find((score) => score.id === id)?.score ?? null));
   const satisfaction = pairUp(judged, 'csat', ({ ending }) => ending.csat);
-  printRow('satisfaction', satisfaction);
   const near = satisfaction.filter(({ rated: one, found }) => Math.abs(one - found) <= 1).length;
-  console.log(`satisfaction within one point: ${near} of ${satisfaction.length}`);
-  printKinds(judged);
+  return [
+    row('overall', pairUp(judged, 'overall', ({ overall }) => overall)),
+    ...competencies.map((id) => row(id, pairUp(judged, ratingOf[id], ({ competencies: scores }) => scores.find((score) => score.id === id)?.score ?? null))),
+    row('satisfaction', satisfaction),
+    `satisfaction within one point: ${near} of ${satisfaction.length}`,
+    ...listKinds(judged),
+  ];
 }
 
-function printRow(name: string, pairs: readonly Pair[]): void {
-  console.log(`${name.padEnd(22)} Spearman ${correlateRanks(pairs).toFixed(2).padStart(5)}  (${pairs.length})`);
+function readLines<Row>(path: string): Row[] {
+  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
 }
 
-function printKinds(judged: readonly { conversation: RatedConversation; assessment: Assessment }[]): void {
+function row(name: string, pairs: readonly Pair[]): string {
+  return `${name.padEnd(22)} Spearman ${correlateRanks(pairs).toFixed(2).padStart(5)}  (${pairs.length})`;
+}
+
+function listKinds(judged: readonly { conversation: RatedConversation; assessment: Assessment }[]): string[] {
   const kinds = [...new Set(judged.map(({ conversation }) => conversation.agentKind))];
   const rows = kinds.map((kind) => ({ kind, pairs: pairUp(judged.filter(({ conversation }) => conversation.agentKind === kind), 'overall', ({ overall }) => overall) }));
-  console.log('mean overall by kind of agent: rated, found');
-  for (const { kind, pairs } of rows.sort((left, right) => average(right.pairs, 'rated') - average(left.pairs, 'rated'))) {
-    console.log(`  ${kind.padEnd(24)}${average(pairs, 'rated').toFixed(0).padStart(4)}${average(pairs, 'found').toFixed(0).padStart(5)}`);
-  }
+  return [
+    'mean overall by kind of agent: rated, found',
+    ...rows.sort((left, right) => average(right.pairs, 'rated') - average(left.pairs, 'rated')).map(({ kind, pairs }) => `  ${kind.padEnd(24)}${average(pairs, 'rated').toFixed(0).padStart(4)}${average(pairs, 'found').toFixed(0).padStart(5)}`),
+  ];
 }
 
 function pairUp(judged: readonly { conversation: RatedConversation; assessment: Assessment }[], rating: string, find: (assessment: Assessment) => number | null): Pair[] {
@@ -85,5 +101,3 @@ function rank(values: readonly number[]): number[] {
 function average(pairs: readonly Pair[], side: keyof Pair): number {
   return pairs.reduce((sum, pair) => sum + pair[side], 0) / Math.max(1, pairs.length);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) printAssessmentAgreement(process.argv[2]);

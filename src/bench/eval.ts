@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadContent } from '../content/content.ts';
@@ -11,6 +11,7 @@ import type { ReaderQuality } from '../core/analysis/report/reader-quality.ts';
 import type { Reader } from '../core/language/observation.ts';
 import { cueReader } from '../core/language/reader.ts';
 import { loadCorpusConversations, loadCorpusTurns } from './corpus-turns.ts';
+import { loadRatedConversations, loadRatedCorpus, measureAgreement } from './eval-assessment.ts';
 import { measureAnalysis, tabulateAnalysis } from './eval-analysis.ts';
 import type { AnalysisFigures } from './eval-analysis.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
@@ -90,7 +91,15 @@ async function main(): Promise<void> {
   const { scenarios } = await loadContent(contentDirectory);
   const wordings = tabulateWordings(addUp(scenarios.map((scenario) => measureWordings(scenario, loadWordings(scenario.id).filter(isKeptBack)))));
   say('', 'Scenarios: natural wordings nobody had before them who wrote the keys', wordings);
-  const { robustness, stability } = await measureRobustness(readers[1] as Reader);
+  const judging = readers[1] as Reader;
+  const ratedPath = join(dirname(path), 'service-conversations-dev.jsonl');
+  const rated = loadRatedConversations(ratedPath);
+  const agreementFirst = rated ? measureAgreement(rated, judging) : [`No rated conversations at ${ratedPath}: nothing measured.`];
+  const ratedCorpus = loadRatedCorpus(folder);
+  const agreementSecond = measureAgreement(ratedCorpus, judging);
+  say('', `Assessment of conversations without a scenario: ${rated?.length ?? 0} of ${ratedPath}`, ...agreementFirst);
+  say('', `Assessment of conversations without a scenario: ${ratedCorpus.length} of the corpus that nobody learned from or tuned on`, ...agreementSecond);
+  const { robustness, stability } = await measureRobustness(judging);
   say('', 'Assessment: what a written conversation scores when it is played for points instead', robustness, '', 'Assessment: what small edits of the writing change', stability);
   if (!record) return;
 
@@ -100,7 +109,7 @@ async function main(): Promise<void> {
     summary: summary.join('\n'), speed: speed.join('\n'), readings, adversarial: code(adversarial), 'first-set': code(first[1]?.lines ?? []), 'held-out': code(second[1]?.lines ?? []),
   });
   publish(join(docs, 'analyze.md'), { analysis });
-  publish(join(docs, 'assessment.md'), { robustness, stability });
+  publish(join(docs, 'assessment.md'), { robustness, stability, 'rated-first': code(agreementFirst), 'rated-corpus': code(agreementSecond) });
   publish(join(docs, 'scenarios.md'), { wordings });
   for (const [index, which] of (['trained', 'quick'] as const).entries()) {
     const place = index + 1;

@@ -136,7 +136,7 @@ export function makeMoment(labels: readonly Label[] = [], parts: Partial<Moment>
   const state = parts.state ?? makeState();
   return {
     index: 2, channel: 'chat', state, anger: deriveAnger(state), labels: new Map(labels.map((label, position): [Label, Use] => [label, { confidence: 1, evidence: [position], uses: 0 }])),
-    specific: false, listened: false, feelingOpen: false, acknowledged: 0, answered: 0, offerGain: 0, offerMet: 0, moving: false, settled: false, disclosed: 0,
+    specific: false, stockApology: false, listened: false, feelingOpen: false, acknowledged: 0, answered: 0, offerGain: 0, offerMet: 0, moving: false, settled: false, disclosed: 0,
     abused: false, limitSet: false, brokenPromise: 'none', handOver: 'possible', words: 20, checked: false, corrected: false, bearing: null, waited: 0, evidence: { acknowledged: [], answered: [], offered: [] }, ...parts,
   };
 }

@@ -16,7 +16,7 @@ const anyUse: fc.Arbitrary<Use> = fc.record({ confidence: fc.double({ min: 0.5, 
 const anyMoment: fc.Arbitrary<Moment> = fc.record({
   index: fc.integer({ min: 1, max: 20 }), channel: fc.constantFrom(...channels), state: anyState,
   labels: fc.array(fc.tuple(fc.constantFrom<Label[]>(...agentLabels, ...derivedLabels), anyUse), { maxLength: 6 }).map((entries) => new Map(entries)),
-  specific: fc.boolean(), listened: fc.boolean(), feelingOpen: fc.boolean(), acknowledged: share, answered: share, offerGain: share, offerMet: share, moving: fc.boolean(), settled: fc.boolean(),
+  specific: fc.boolean(), stockApology: fc.boolean(), listened: fc.boolean(), feelingOpen: fc.boolean(), acknowledged: share, answered: share, offerGain: share, offerMet: share, moving: fc.boolean(), settled: fc.boolean(),
   disclosed: fc.nat(2), abused: fc.boolean(), limitSet: fc.boolean(), brokenPromise: fc.constantFrom('none', 'costly', 'fatal'), handOver: fc.constantFrom('right', 'possible', 'needless'),
   // A reply of fewer words than this with nothing in it is no answer at all; adding a move to it makes it one.
   words: fc.integer({ min: 4, max: 400 }), waited: fc.nat(5000), checked: fc.boolean(), corrected: fc.boolean(),

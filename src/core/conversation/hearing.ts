@@ -5,6 +5,7 @@ import type { Moment, Use } from './moment.ts';
 import type { Weighing } from './offers.ts';
 import type { Scenario } from './scenario.ts';
 import type { Standing } from './standing.ts';
+import { restsOnStock } from './stock-phrases.ts';
 import type { AgentUtterance } from './turn.ts';
 
 interface Heard {
@@ -30,6 +31,7 @@ export function buildMoment({ channel, before, utterance, context, weighing, sta
     labels: collectLabels(context, before.uses),
     specific: Object.values(context.acknowledged).some((share) => share >= 0.5) || context.live.some((seen) => seen.label === 'paraphrase'),
     listened: acknowledgedShare(scenario, agenda) > 0.15 || state.heard >= 0.32,
+    stockApology: isStockApology(context),
     feelingOpen: standing.feelingOpen,
     acknowledged: acknowledgedShare(scenario, agenda) - acknowledgedShare(scenario, before),
     answered: answeredShare(scenario, agenda) - answeredShare(scenario, before),
@@ -47,6 +49,11 @@ export function buildMoment({ channel, before, utterance, context, weighing, sta
     bearing: channel === 'in-person' ? (utterance.bearing ?? null) : null,
     waited: utterance.waited ?? 0,
   };
+}
+
+function isStockApology({ live, sentences }: Context): boolean {
+  const apologies = live.filter((seen) => seen.label === 'apologise');
+  return apologies.length > 0 && apologies.every((seen) => restsOnStock(seen, sentences));
 }
 
 /** Groups observations by label: the surest reading counts, with all its evidence. */

@@ -19,6 +19,8 @@ export interface Moment {
   labels: ReadonlyMap<Label, Use>;
   /** The relating words name something this customer said, not anybody's case. */
   specific: boolean;
+  /** Every apology is a stock phrase. */
+  stockApology: boolean;
   /** Something had been acknowledged or paraphrased before this turn's fix. */
   listened: boolean;
   /** The customer's last words carried feeling. */

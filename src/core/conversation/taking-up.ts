@@ -3,6 +3,7 @@ import type { Sentence } from '../language/text.ts';
 import { enough, openGrievances } from './agenda.ts';
 import type { Standing } from './standing.ts';
 import { hurtingLabels, isNear, isTakenBack, overlaps, relatingLabels } from './places.ts';
+import { restsOnStock } from './stock-phrases.ts';
 import { matchTopic } from './topics.ts';
 
 /** What a turn took up: id → how far, 0–1, and the observations that did it. */
@@ -19,7 +20,8 @@ export function findAcknowledged(observations: readonly Observation[], sentences
   for (const grievance of scenario.grievances) {
     const match = matchTopic(grievance.keys, sentences);
     if (!match || hurting.some((seen) => isNear(sentences, seen, match, 1))) continue;
-    const close = live.filter((seen) => isNear(sentences, seen, match, 2));
+    // A stock phrase takes up nothing, whatever facts stand near it.
+    const close = live.filter((seen) => isNear(sentences, seen, match, 2) && (overlaps(seen, match) || !restsOnStock(seen, sentences)));
     const kinds = new Set(close.map((seen) => seen.label)).size;
     if (kinds === 0) continue;
     found.gains[grievance.id] = kinds >= 2 ? 1 : 0.95 * Math.max(...close.map((seen) => seen.confidence));

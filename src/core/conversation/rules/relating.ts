@@ -48,12 +48,12 @@ export const relatingRules: readonly Rule[] = [
     because: 'Being told that the reaction or the point is fair takes away the need to fight for it.', source: 'yeomans2020',
   },
   {
-    id: 'apology-specific', kind: 'calm', on: ['apologise'], when: (moment) => worked(moment) && !late(moment), fades: 1.2,
+    id: 'apology-specific', kind: 'calm', on: ['apologise'], when: (moment) => worked(moment) && !moment.stockApology && !late(moment), fades: 1.2,
     change: { interactionalFairness: 0.12, trust: 0.05, arousal: -0.05, heard: 0.04 },
     because: 'The apology names what went wrong for them, and a specific, warm apology is the one that is believed.', source: 'roschk2013',
   },
   {
-    id: 'apology-first-and-general', kind: 'calm', on: ['apologise'], when: (moment) => general(moment) && !late(moment), fades: 1.5,
+    id: 'apology-first-and-general', kind: 'calm', on: ['apologise'], when: (moment) => (general(moment) || moment.stockApology) && !late(moment), fades: 1.5,
     change: { interactionalFairness: 0.05, arousal: -0.015 },
     because: 'A general apology is courteous; after listening and with the facts in it, it would do much more.', source: 'min2020',
   },

@@ -23,7 +23,7 @@ const moments: Record<string, { fires: Moment; rests: Moment }> = {
   'empathy-when-calm': { fires: makeMoment(['empathise'], { state: makeState({ arousal: 0.1 }) }), rests: makeMoment(['empathise'], { state: makeState({ arousal: 0.8 }) }) },
   'late-empathy': { fires: makeMoment(['empathise'], { index: 6 }), rests: makeMoment(['empathise'], { index: 6, moving: true }) },
   'validating-the-reaction': { fires: makeMoment(['validate']), rests: makeMoment(['reassure']) },
-  'apology-specific': { fires: makeMoment(['apologise'], { specific: true }), rests: makeMoment(['apologise']) },
+  'apology-specific': { fires: makeMoment(['apologise'], { specific: true }), rests: makeMoment(['apologise'], { specific: true, stockApology: true }) },
   'apology-first-and-general': { fires: makeMoment(['apologise']), rests: makeMoment(['apologise'], { specific: true }) },
   'owning-it': { fires: makeMoment(['own']), rests: makeMoment(['act']) },
   'leaving-the-floor': { fires: makeMoment(['encourage']), rests: makeMoment(['check']) },
