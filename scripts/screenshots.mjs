@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'vite';
+import { parse } from 'yaml';
 import { root } from './programs.mjs';
 
 /** Plays a role-play on an empty database and writes docs/screenshots/*.png. The server and the pages must be built. */
@@ -12,12 +13,19 @@ const lines = [
   'Then I am booking both now, the loan clarinet and the courier. Ruth Halloran at the depot takes the parcel off the trailer by hand at half past six, and I ring you myself at nine with what the scan says, good or bad. Your £18.50 express fee goes back to your card today. Have I missed anything?',
 ];
 const lastWords = 'Then you hear from me at nine tomorrow. Thank you for telling me so plainly, Marek. Good night.';
+/** Other channels, each with the first turns of a written conversation of the scenario. */
+const channels = [
+  { what: 'call', scenario: 'blocked-at-the-till', channel: 'Phone' },
+  { what: 'thread', scenario: 'loaf-and-screw', channel: 'Public post' },
+  { what: 'meeting', scenario: 'table-by-the-toilets', channel: 'In person' },
+];
+const mostTurns = 3;
 const wide = { width: 1360, height: 900 };
-const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'history', 'report', 'curve'];
+const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'call', 'thread', 'meeting', 'history', 'report', 'curve'];
 const views = [
   { name: 'light', colorScheme: 'light', viewport: wide, wanted: everything },
-  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'debrief', 'moments', 'report', 'curve'] },
-  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'report', 'curve'] },
+  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'call', 'meeting', 'debrief', 'moments', 'report', 'curve'] },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'call', 'thread', 'meeting', 'report', 'curve'] },
 ];
 
 const modules = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false, watch: null } });
@@ -73,6 +81,13 @@ async function photograph({ name, wanted, ...view }) {
   await take('comparison');
   await startTalk(page, world.base, { scenario: 'late-mothers-account', channel: 'E-mail' });
   await take('email');
+  for (const { what, scenario, channel } of channels) {
+    if (!wanted.includes(what)) continue;
+    const { paths } = parse(await readFile(`${root}content/scenarios/${scenario}.yaml`, 'utf8'));
+    await startTalk(page, world.base, { scenario, channel });
+    for (const { text } of paths[0].turns.slice(0, mostTurns)) await say(page, text);
+    await take(what);
+  }
   await page.goto(`${world.base}/history`);
   await page.getByRole('heading', { name: 'Your history' }).waitFor();
   await page.locator('section[aria-labelledby="sessions"] article').first().waitFor();

@@ -4,13 +4,13 @@ import { t } from '../../strings/translate.ts';
 import css from './captions.module.css';
 import type { ChannelViewProps } from './channel-view.ts';
 import { CustomerVoice } from './customer-voice.tsx';
-import { hasMoved } from './logic.ts';
+import { hasMoved, nameNewest } from './logic.ts';
 import { useFollowing } from './use-following.ts';
 
 /** What was said by both, as captions: who, then the words; the newest stands at the bottom. */
 export function Captions({ session, messages, typing, lit }: ChannelViewProps) {
   const { name } = session.scenario.customer;
-  useFollowing(`${messages.at(-1)?.key} ${typing}`, messages.length > 1, 'end');
+  useFollowing(`${nameNewest(messages)} ${typing}`, messages.length > 1, 'end');
   return (
     <>
       <ol className={css['captions']}>

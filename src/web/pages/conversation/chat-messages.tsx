@@ -3,11 +3,12 @@ import { formatDate, t } from '../../strings/translate.ts';
 import type { ChannelViewProps } from './channel-view.ts';
 import css from './chat-messages.module.css';
 import { CustomerVoice } from './customer-voice.tsx';
+import { nameNewest } from './logic.ts';
 import { useFollowing } from './use-following.ts';
 
 export function ChatMessages({ session, messages, typing, lit }: ChannelViewProps) {
   const { name } = session.scenario.customer;
-  useFollowing(`${messages.at(-1)?.key} ${typing}`, messages.length > 1, 'end');
+  useFollowing(`${nameNewest(messages)} ${typing}`, messages.length > 1, 'end');
   return (
     <>
       <ol className={css['messages']}>

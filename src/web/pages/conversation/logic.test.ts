@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Insight, SessionView, TurnView } from '../../../api/shapes.ts';
-import { addTurn, canSend, deriveVoice, drawCourse, drawVoice, explainTurn, findInsight, findLastAnswered, hasMoved, listInsights, listMessages, parseOutgoing, quoteMail, replySubject } from './logic.ts';
+import { addTurn, canSend, deriveVoice, drawCourse, drawVoice, explainTurn, findInsight, findLastAnswered, hasMoved, listInsights, listMessages, nameNewest, parseOutgoing, quoteMail, replySubject } from './logic.ts';
 
 const insight = (anger: number): Insight => ({
   anger, stage: 'anger', observations: [{ label: 'own', quote: 'our mistake', start: 0, end: 11, confidence: 0.9, source: 'cue', because: '' }], unread: null,
@@ -61,6 +61,12 @@ describe('the messages', () => {
     const reply = { text: 'Right, look.', at: '2026-01-01T10:05:00Z' };
     const messages = listMessages(session([turn(1)]), { id: 'id-2', text: 'Next', ends: false, bearing: null, reply }, null);
     expect(messages.slice(-2)).toMatchObject([{ from: 'agent', text: 'Next', at: reply.at }, { key: 'id-2-reply', from: 'customer', text: 'Right, look.', growing: true, turn: 2 }]);
+  });
+
+  it('are followed down the page line by line while an answer grows', () => {
+    const named = (text: string): string => nameNewest(listMessages(session([]), { id: 'id-1', text: 'Hi', ends: false, bearing: null, reply: { text, at: '2026-01-01T10:05:00Z' } }, null));
+    expect(named('Right')).toBe(named('Right, look.'));
+    expect(named('x'.repeat(200))).not.toBe(named('Right, look.'));
   });
 
   it('say how the learner stood, also while on their way', () => {

@@ -110,6 +110,15 @@ export function hasMoved(messages: readonly Message[], index: number): boolean {
   return now?.posture !== before?.posture || now?.distance !== before?.distance;
 }
 
+/** Letters after which a reply that grows is followed down the page; about a line. */
+const followedStep = 60;
+
+/** Changes whenever there is something new to bring into sight. */
+export function nameNewest(messages: readonly Message[]): string {
+  const newest = messages.at(-1);
+  return newest ? `${newest.key} ${newest.growing ? Math.floor(newest.text.length / followedStep) : ''}` : '';
+}
+
 /** The earlier mail under a reply, as mail programs quote it. */
 export const quoteMail = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
 

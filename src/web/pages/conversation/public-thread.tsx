@@ -9,12 +9,13 @@ import type { ChannelViewProps } from './channel-view.ts';
 import { CustomerVoice } from './customer-voice.tsx';
 import type { Message } from './logic.ts';
 import css from './public-thread.module.css';
+import { nameNewest } from './logic.ts';
 import { useFollowing } from './use-following.ts';
 
 /** A thread everybody can read: the customer's posts, the firm's answers, and others under them. */
 export function PublicThread({ session, messages, typing, lit }: ChannelViewProps) {
   const { name } = session.scenario.customer;
-  useFollowing(`${messages.at(-1)?.key} ${typing}`, messages.length > 1, 'end');
+  useFollowing(`${nameNewest(messages)} ${typing}`, messages.length > 1, 'end');
   return (
     <>
       <ol className={css['thread']}>
