@@ -17,6 +17,7 @@ import type { AnalysisFigures } from './eval-analysis.ts';
 import { loadLabelledTurns } from './labelled-turns.ts';
 import { measureRobustness } from './eval-robustness.ts';
 import { addUp, isKeptBack, loadWordings, measureWordings, tabulateWordings } from './eval-wordings.ts';
+import { measureShortTurns, tabulateShortTurns } from './eval-short-turns.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { publish } from './publish.ts';
 import { agreementOfDisputed, agreementOfReadings, compareReadings, measureAdversarial, measureRate, measureReading, measureSpeed, percent } from './reading-figures.ts';
@@ -83,11 +84,12 @@ async function main(): Promise<void> {
     `|---|${'---|'.repeat(first ? 7 : 3)}`,
     ...rows.map((row) => `| ${row[0]} | ${first ? `${columns(first, row)} | ${row[2]} | ` : ''}${columns(second, row)} |`),
   ];
+  const short = tabulateShortTurns(names, readers.map((reader) => measureShortTurns(folder, reader)));
   const readings = compareReadings(corpus, folder);
   const adversarial = measureAdversarial(join(folder, 'adversarial.jsonl'), readers);
   const analyses = readers.map((reader) => measureAnalysis(conversations, reader));
   const analysis = tabulateAnalysis(analyses.map((figures, index) => ({ name: names[index] as string, figures })));
-  say('', ...summary, '', readings, '', ...adversarial, '', `analysis of ${conversations.length} whole conversations that were not learned from; precision / recall / F1`, analysis);
+  say('', ...summary, '', short, '', readings, '', ...adversarial, '', `analysis of ${conversations.length} whole conversations that were not learned from; precision / recall / F1`, analysis);
   const { scenarios } = await loadContent(contentDirectory);
   const wordings = tabulateWordings(addUp(scenarios.map((scenario) => measureWordings(scenario, loadWordings(scenario.id).filter(isKeptBack)))));
   say('', 'Scenarios: natural wordings nobody had before them who wrote the keys', wordings);
@@ -106,7 +108,7 @@ async function main(): Promise<void> {
   const code = (lines: readonly string[]): string => ['```text', ...lines, '```'].join('\n');
   if (!first) throw new Error(`Nothing is recorded without the labelled turns at ${path}: the documents hold figures of both sets.`);
   publish(join(docs, 'reading.md'), {
-    summary: summary.join('\n'), speed: speed.join('\n'), readings, adversarial: code(adversarial), 'first-set': code(first[1]?.lines ?? []), 'held-out': code(second[1]?.lines ?? []),
+    summary: summary.join('\n'), short, speed: speed.join('\n'), readings, adversarial: code(adversarial), 'first-set': code(first[1]?.lines ?? []), 'held-out': code(second[1]?.lines ?? []),
   });
   publish(join(docs, 'analyze.md'), { analysis });
   publish(join(docs, 'assessment.md'), { robustness, stability, 'rated-first': code(agreementFirst), 'rated-corpus': code(agreementSecond) });

@@ -32,6 +32,8 @@ export interface LabelledText {
   disputed?: readonly Label[];
   stage?: Stage | null;
   triggers?: readonly Trigger[] | null;
+  /** One of the short answers of `plain-turns.jsonl`. */
+  plain?: boolean;
 }
 
 interface WrittenConversation {
@@ -61,7 +63,7 @@ export function loadCorpus(folder: string): LabelledText[] {
     id: `${id}.${index + 1}`, heldOut: isHeldOut(id), role, text, labels, before: said.slice(0, index), stage: stage ?? null, triggers: role === 'customer' ? (triggers ?? []) : null,
   })));
   const plain = readOptional<PlainTurns>(join(folder, 'plain-turns.jsonl')).flatMap(({ id, before, answers }) => answers.map(({ text, labels }, index): LabelledText => ({
-    id: `${id}.${index + 1}`, heldOut: isHeldOut(id), role: 'agent', text, labels, before: [{ role: 'customer', text: before }],
+    id: `${id}.${index + 1}`, heldOut: isHeldOut(id), role: 'agent', text, labels, before: [{ role: 'customer', text: before }], plain: true,
   })));
   const sides = readOptional<ContrastPair>(join(folder, 'contrast-pairs.jsonl')).flatMap(({ id, role, before, a, b }) => [a, b].map(({ text, labels }, index): LabelledText => ({
     id: `${id}${'ab'[index]}`, heldOut: false, role, text, labels, before: before ? [{ role: role === 'agent' ? 'customer' : 'agent', text: before }] : [],
