@@ -86,7 +86,7 @@ describe('check-content', () => {
     const { code, output } = await run(`check-content ${folder}`);
     expect(code).toBe(1);
     expect(output).toContain('personas:1: There is no folder');
-    expect(output).toContain('0 scenarios and 0 voices can be used; 2 problems.');
+    expect(output).toContain('0 scenarios, 0 voices and 0 lessons can be used; 2 problems.');
   });
 
   it('gives problems as JSON with the counts last', async () => {

@@ -130,6 +130,7 @@ function addAuthoring(program: Command, terminal: Terminal, finish: Finish): voi
   addCommand(program, 'check-content', 'check every content file and report all problems with file and line', [fine, badInput, wrongUsage])
     .argument('[folder]', 'content folder, by default the one shipped')
     .option('--json', 'one JSON object a problem and line, then one with the counts')
+    .option('--objectives', 'also print where each objective of a course is taught, shown, practised and tested')
     .action(async (folder: string | undefined, options) => finish(await checkContent(folder, options, terminal)));
   addCommand(program, 'simulate', 'play scenarios many times with simulated agents', [fine, badInput, wrongUsage])
     .argument('<scenario>', 'id of the scenario, or all')
