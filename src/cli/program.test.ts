@@ -92,7 +92,7 @@ describe('check-content', () => {
   it('gives problems as JSON with the counts last', async () => {
     const objects = (await run(`check-content ${folder} --json`)).objects();
     expect(objects[0]).toMatchObject({ file: 'personas', line: 1, hint: expect.any(String) });
-    expect(objects.at(-1)).toEqual({ scenarios: 0, voices: 0, problems: 2 });
+    expect(objects.at(-1)).toEqual({ scenarios: 0, voices: 0, lessons: 0, problems: 2 });
   });
 
   it('says that a folder does not exist', async () => {

@@ -43,7 +43,7 @@ const unreal = new RegExp(
     String.raw`\bwould(?:n['’]t| not| hardly| only)? (?:be (?:an?|the|no|too|of) |make|give you|help|undo|bring|change|have to)\b`,
     String.raw`\b(?:does|do|did|will|can)(?:n['’]t| not|not) (?:make up|give you|buy|undo|bring|replace)\b`,
     String.raw`\b(?:told|asked|sent|advised) you (?:to|away)\b|\b(?:he|she|they|somebody|someone|nobody|colleague|desk|lady|man|woman) (?:\w+ ){0,3}(?:told|sent|handed|gave|offered|spoke|talked|said)\b`,
-    String.raw`\b(?:so )?you(?:['’]d| would)? (?:like|want|need|hoped for|prefer)(?:ed)? (?!me\b|us\b)`,
+    String.raw`(?<!\bif )\b(?:so )?you(?:['’]d| would)? (?:like|want|need|hoped for|prefer)(?:ed)? (?!me\b|us\b)`,
   ].join('|'),
   'iu',
 );

@@ -106,6 +106,9 @@ function parseClass(cursor: Cursor, name: string): PatternNode {
   return parsePattern(source, cursor.classes, cursor.stems, cursor.depth + 1);
 }
 
+/** “Note” and “not” share a stem; a key with a note in it must not find every “not”. */
+const formsOfNote: ReadonlySet<string> = new Set(['note', 'notes', 'noted', 'noting']);
+
 function parseWord(cursor: Cursor, piece: string): PatternNode {
   const ending = cursor.pieces[cursor.at];
   if (ending === '*' || ending === '~') cursor.at += 1;
@@ -113,6 +116,7 @@ function parseWord(cursor: Cursor, piece: string): PatternNode {
   const last = words.length - 1;
   const parts = words.map((word, index): PatternNode => {
     if (index === last && ending === '*') return { kind: 'prefix', prefix: word };
+    if (cursor.stems && formsOfNote.has(word)) return { kind: 'words', norms: formsOfNote, stems: new Set() };
     const family = cursor.stems || (index === last && ending === '~');
     return { kind: 'words', norms: new Set(family ? [] : [word]), stems: new Set(family ? [stemWord(word)] : []) };
   });

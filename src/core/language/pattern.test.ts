@@ -83,6 +83,8 @@ describe('keys', () => {
     [['deliver', 'friday'], 'We deliver it. Hello there. On Friday.', undefined],
     [['deliver', 'friday'], "It won't be delivered on Friday", 'not delivered on Friday'],
     [['two nights'], 'They stayed 2 nights', '2 nights'],
+    [['note|letter'], 'I do not know', undefined],
+    [['note|letter'], 'It has been noted', 'noted'],
     [[], 'anything', undefined],
   ])('%j in "%s"', (keys, text, expected) => {
     expect(match(keys, text)).toBe(expected);
