@@ -37,7 +37,7 @@ const exercise = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('scene'), scene: text, answers }),
   z.strictObject({ ...base, kind: z.literal('rewrite'), situation: text, reply: text, want: labels.min(1), avoid: labels, models, hint: text }),
   z.strictObject({ ...base, kind: z.literal('swap'), phrase: text, answers: answers.exactOptional(), want: labels.min(1).exactOptional(), avoid: labels.exactOptional(), models: models.exactOptional(), hint: text.exactOptional() })
-    .refine((swap) => (swap.answers === undefined) !== (swap.want === undefined), 'a swap has either answers to choose from or labels a free answer should carry'),
+    .refine((swap) => (swap.answers === undefined) === [swap.want, swap.avoid, swap.models, swap.hint].every((part) => part !== undefined), 'a swap has either answers to choose from, or want, avoid, models and a hint for a free answer'),
   z.strictObject({ ...base, kind: z.literal('reflect'), customer: text, facts: keyedFacts, feeling: text, models }),
   z.strictObject({ ...base, kind: z.literal('apology'), situation: text, facts: keyedFacts, models, traps: z.array(z.strictObject({ text, because })).min(1) }),
   z.strictObject({ ...base, kind: z.literal('order'), items: z.array(text).min(3).describe('In the right order.'), because }),
