@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lampScenario, makeStanding, observe, readWith } from '../../../test/conversations/example-scenario.ts';
+import { lampScenario, makeAgenda, makeStanding, observe, readWith } from '../../../test/conversations/example-scenario.ts';
 import type { Reading } from '../language/observation.ts';
 import { readAgentTurn } from '../language/reader.ts';
 import { readContext } from './context.ts';
@@ -16,6 +16,16 @@ describe('the reading', () => {
   it('quotes the text and nothing else', () => {
     const text = 'You get a voucher. When is it due? Where is it? Is it there today? It will be with you today!';
     for (const seen of readWith(text).reading.observations) expect(seen.quote).toBe(text.slice(seen.start, seen.end));
+  });
+
+  it('finds no brush-off in a closing question once nothing is open', () => {
+    const text = 'Is there anything else?';
+    const closing = [observe('check', text), observe('dismiss', text)];
+    const labels = (standing: Parameters<typeof readWith>[2]) => readWith(text, closing, standing).reading.observations.map((seen) => seen.label);
+    expect(labels({})).toContain('dismiss');
+    const settled = makeAgenda({ answered: { where: 1, why: 1 }, wants: { lamp: { offers: {}, met: true }, fee: { offers: {}, met: true } } });
+    expect(labels({ agenda: settled })).not.toContain('dismiss');
+    expect(labels({ agenda: settled })).toContain('check');
   });
 
   it('passes on what could not be read', () => {

@@ -1,5 +1,6 @@
 import type { Observation, Reading } from '../language/observation.ts';
 import { type Sentence, splitSentences } from '../language/text.ts';
+import { openQuestions, openWants } from './agenda.ts';
 import { type Asked, findAsked, findSaid } from './asking.ts';
 import { asksForDetails, isChecking } from './case-failings.ts';
 import { deriveFailings } from './failings.ts';
@@ -42,8 +43,9 @@ export interface Context extends Asked {
 }
 
 /** Reads a turn in its scenario: adds what the course shows to the reading and says what it means for the customer's open items. */
-export function readContext(text: string, read: Reading, standing: Standing): Context {
+export function readContext(text: string, heard: Reading, standing: Standing): Context {
   const { scenario } = standing;
+  const read = forgiveClosing(heard, standing);
   const sentences = splitSentences(text);
   const offers = findOffers(text, sentences, scenario);
   const withdrawn = findWithdrawn(sentences, offers, standing);
@@ -69,6 +71,13 @@ export function readContext(text: string, read: Reading, standing: Standing): Co
     },
     ...findAsked(text, sentences, found, standing, offers.length > 0),
   };
+}
+
+/** With nothing left open, “is there anything else?” brushes nobody off. */
+function forgiveClosing(read: Reading, { scenario, agenda }: Standing): Reading {
+  if (openQuestions(scenario, agenda).length > 0 || openWants(scenario, agenda).length > 0) return read;
+  const checks = read.observations.filter(({ label }) => label === 'check');
+  return { ...read, observations: read.observations.filter((seen) => seen.label !== 'dismiss' || !checks.some((check) => overlaps(check, seen))) };
 }
 
 const solvingEvidence: ReadonlySet<string> = new Set(['act', 'redress', 'offer-choice', 'reframe', 'hand-over', 'set-expectation', 'follow-up', 'explain', 'own']);

@@ -1,5 +1,5 @@
 import type { Channel, Label, Stage } from '../codebook.ts';
-import type { Reader, Utterance } from '../language/observation.ts';
+import type { Observation, Reader, Utterance } from '../language/observation.ts';
 import { cueReader } from '../language/reader.ts';
 import { chooseActs, isSettled } from './acts.ts';
 import { type Agenda, enough, startAgenda } from './agenda.ts';
@@ -126,6 +126,11 @@ interface Result {
   outcome: Outcome | null;
 }
 
+/** A hand-over ends contacts, so the network alone has to be sure of it: a colleague who rings is not one who takes over. */
+function isClearHandOver({ label, source, confidence }: Observation): boolean {
+  return label === 'hand-over' && confidence >= (source === 'learned' ? 0.85 : 0.6);
+}
+
 function conclude({ scenario, seed, peak: before }: Conversation, utterance: AgentUtterance, heard: Heard, state: State, effects: readonly Effect[], index: number, random: () => number): Result {
   const { context, due } = heard;
   const anger = deriveAnger(state);
@@ -136,7 +141,8 @@ function conclude({ scenario, seed, peak: before }: Conversation, utterance: Age
   const exit: Exit = {
     scenario, agenda, state, anger, index, provoked, random, ends: utterance.ends ?? false,
     closes: says(closingLabels), farewell: says(farewellLabels),
-    handedOver: context.live.some((seen) => seen.label === 'hand-over' && seen.confidence >= 0.6),
+    handedOver: context.live.some(isClearHandOver),
+    offered: context.offers.length > 0,
     helped: context.offers.length > 0 || Object.keys(context.answered).length > 0 || says(relatingLabels),
   };
   const outcome = findOutcome(exit);

@@ -12,7 +12,7 @@ const acknowledged = { 'lost-day': 1, 'false-text': 1 };
 function outcomeOf(parts: Partial<Exit> = {}): Outcome | null {
   const state = parts.state ?? makeState();
   return findOutcome({
-    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, farewell: false, ends: false, handedOver: false, helped: false, provoked: false, random: () => 0.99, ...parts,
+    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, farewell: false, ends: false, handedOver: false, helped: false, offered: false, provoked: false, random: () => 0.99, ...parts,
   });
 }
 
@@ -141,6 +141,7 @@ describe('findOutcome', () => {
 
     it('is needless however kindly it comes the second time', () => {
       expect(outcomeOf({ ...handed, helped: true, agenda: makeAgenda({ uses: { 'hand-over': 2 } }) })).toBe('escalated-needlessly');
+      expect(outcomeOf({ ...handed, helped: true, offered: true, agenda: makeAgenda({ uses: { 'hand-over': 2 } }) })).toBeNull();
     });
   });
 });

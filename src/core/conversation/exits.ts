@@ -22,6 +22,8 @@ export interface Exit {
   handedOver: boolean;
   /** The turn did more than pass on: it took something up, answered or offered. */
   helped: boolean;
+  /** The turn put something on the table, if only a colleague's part in it. */
+  offered: boolean;
   /** The agent provoked in this turn. */
   provoked: boolean;
   random: () => number;
@@ -47,12 +49,12 @@ export function findOutcome(exit: Exit): Outcome | null {
  * What a hand-over comes to. Somebody not yet heard does not let themselves be passed on the first time; where it is not called for,
  * a hand-over that comes with help of one's own is a step and not an end. A right one ends when the agent closes the contact: with a goodbye in the same turn, or in a later one.
  */
-export function escalate({ scenario, agenda, state, anger, helped, handedOver }: Exit): Outcome | null {
+export function escalate({ scenario, agenda, state, anger, helped, offered, handedOver }: Exit): Outcome | null {
   if (!handedOver) return null;
   const again = (agenda.uses['hand-over'] ?? 0) >= 2;
   if (scenario.escalation === 'right') return state.heard >= 0.35 || again ? 'escalated-rightly' : null;
   if (scenario.escalation === 'possible') return agenda.askedSuperior || (anger >= 0.58 && again) ? 'escalated-rightly' : null;
-  return helped && !again ? null : 'escalated-needlessly';
+  return offered || (helped && !again) ? null : 'escalated-needlessly';
 }
 
 function hasReservations(scenario: Scenario, agenda: Agenda, state: State): boolean {
