@@ -15,19 +15,19 @@ const share = (family: string, good: (result: (typeof results)[number]) => boole
 
 /** Least share (0–1) of lines read without a forbidden label, and without any fault at all: what the reader reaches now, rounded down to a twentieth. */
 const floors: Record<string, readonly [clean: number, faultless: number]> = {
-  'wait-is-not-now': [0.9, 0.75],
-  cancelled: [0.75, 0.35],
-  'good-without-formula': [0.95, 0.8],
+  'wait-is-not-now': [0.9, 0.85],
+  cancelled: [0.8, 0.35],
+  'good-without-formula': [0.9, 0.75],
   soup: [0.85, 0.85],
-  quoting: [0.8, 0.65],
-  sarcasm: [0.75, 0.45],
-  'wrong-facts': [0.75, 0.5],
-  'negation-agency': [0.7, 0.45],
+  quoting: [0.95, 0.75],
+  sarcasm: [0.65, 0.4],
+  'wrong-facts': [0.65, 0.45],
+  'negation-agency': [0.85, 0.6],
   questions: [0.9, 0.75],
-  injection: [0.8, 0.75],
-  'other-language': [0.9, 0.9],
-  'typos-slang': [0.85, 0.35],
-  'customer-hard': [0.9, 0.5],
+  injection: [0.55, 0.5],
+  'other-language': [0.85, 0.8],
+  'typos-slang': [0.85, 0.5],
+  'customer-hard': [0.95, 0.55],
 };
 
 describe('the adversarial set', () => {

@@ -29,7 +29,7 @@ export function findOffers(text: string, sentences: readonly Sentence[], scenari
   });
 }
 
-const granting = /\b(?:i|we)(?:['’](?:ll|m|re|ve|d)| (?:will|can|could|am|are|have|shall|may))\b|\b(?:let me|shall|yours|here['’]s|here is|you(?:['’]ll)? (?:also )?get|comes?|goes|credited|refunded)\b/iu;
+const granting = /\b(?:i|we)(?:['’](?:ll|m|re|ve|d)| (?:will|can|could|am|are|have|shall|may))\b|\b(?:let me|shall|yours|here['’]s|here is|you(?:['’]ll)? (?:also )?get|comes?|goes|credited|refunded|(?:is|are|gets?|being) (?:processed|paid|sent|booked))\b/iu;
 const telling = /\b(?:was|were|had|hides?|hid|says?|said|got|sent you)\b/iu;
 const judging = /\b(?:was|were|is|isn['’]t|wasn['’]t) (?:just |only |really )?(?:an?|no|not|the) (?:\w+ ){0,2}(?:insult|joke|daft|mistake|answer|apology|help|comfort|fault|wrong|problem|reason)\b|\bno (?:voucher|refund|credit|discount|gift|gesture)/iu;
 
@@ -65,11 +65,18 @@ export function findWithdrawn(sentences: readonly Sentence[], offers: readonly O
     if (now) return now.named && now.scale < 0.9 * before ? [now] : [];
     const statements = sentences.filter((sentence) => !sentence.question);
     const match = matchTopic(remedy.keys, statements);
-    return match && isDenied(match.negated, remedy.keys) && unable.test(sentenceAround(statements, match.start)) ? [{ remedy, scale: 0, named: false, start: match.start, end: match.end }] : [];
+    return match && isDenied(match.negated, remedy.keys) && isRefused(sentenceAround(statements, match.start)) ? [{ remedy, scale: 0, named: false, start: match.start, end: match.end }] : [];
   });
 }
 
 const unable = /\b(?:can(?:no|['’])t|cannot|not able|unable|won['’]t|will not|not possible|not after all|no longer|not going to)\b/iu;
+
+/** “I cannot send it until I have your yes” waits; it takes nothing back. */
+const waiting = /\b(?:until|till|before|unless|without|as soon as|once|only need)\b/iu;
+
+function isRefused(sentence: string): boolean {
+  return unable.test(sentence) && !waiting.test(sentence);
+}
 
 function sentenceAround(sentences: readonly Sentence[], offset: number): string {
   return sentences.find((sentence) => offset >= sentence.start && offset < sentence.end)?.text ?? '';

@@ -1,4 +1,4 @@
-import type { Label } from '../codebook.ts';
+import { inflamingLabels, type Label } from '../codebook.ts';
 import { rememberedCues } from '../language/learned/features.ts';
 import type { Observation, Reader, Reading, Utterance } from '../language/observation.ts';
 import { cueReader, readAgentTurn } from '../language/reader.ts';
@@ -8,31 +8,38 @@ import { type Sentence, splitSentences } from '../language/text.ts';
 const overt: ReadonlySet<Label> = new Set<Label>(['hostile', 'threaten', 'command-calm', 'blame-customer', 'minimise']);
 /** Words up to which a sentence is a slap and no argument; in longer ones the same words are often quoted or taken back. */
 const fewWords = 6;
+const inflaming: ReadonlySet<Label> = new Set<Label>(inflamingLabels);
+/** How sure the cues have to be, and how little a reader that hears the sentence alone may think of it. */
+const [sureCue, leastScore] = [0.6, 0.05];
+/** What a slap weighs that the reader doubts. */
+const leastConfidence = 0.6;
 
 /**
  * Reads an agent's turn so that a short hurtful sentence is heard however kind the rest is: a reader that hears the turn as a whole can miss it.
- * It has to be seen by the cues and by the reader when it hears the sentence alone; the rest is then read as if it were not there.
+ * The cues have to see it, and the reader, when it hears the sentence alone, must not rule it out; the rest is then read as if it were not there.
  */
 export function readAgentWords(text: string, before: readonly Utterance[], reader: Reader): Reading {
   if (reader === cueReader) return readAgentTurn(text, before, reader);
   const sentences = splitSentences(text);
-  const slaps = sentences.length > 1 ? findSlaps(text, sentences, before, reader) : [];
+  const whole = readAgentTurn(text, before, reader);
+  const slaps = findSlaps(text, sentences, before, reader);
   const hurtful = sentences.filter((sentence) => slaps.some((slap) => isWithin(slap, sentence)));
-  if (hurtful.length === 0 || hurtful.length === sentences.length) return readAgentTurn(text, before, reader);
-  const rest = readAgentTurn(hurtful.reduce(blank, text), before, reader);
+  if (hurtful.length === 0) return whole;
+  const rest = hurtful.length < sentences.length ? readAgentTurn(hurtful.reduce(blank, text), before, reader) : { ...whole, observations: whole.observations.filter(({ label }) => inflaming.has(label)) };
   const scores = { ...rest.scores };
   for (const { label, confidence } of slaps) scores[label] = Math.max(scores[label] ?? 0, confidence);
-  const observations = [...rest.observations.map((seen) => ({ ...seen, quote: text.slice(seen.start, seen.end) })), ...slaps];
+  const heard = rest.observations.filter((seen) => !slaps.some((slap) => slap.label === seen.label && seen.start < slap.end && slap.start < seen.end));
+  const observations = [...heard.map((seen) => ({ ...seen, quote: text.slice(seen.start, seen.end) })), ...slaps];
   return { ...rest, scores, observations: observations.sort((left, right) => left.start - right.start || left.end - right.end) };
 }
 
 function findSlaps(text: string, sentences: readonly Sentence[], before: readonly Utterance[], reader: Reader): Observation[] {
-  const cues = readAgentTurn(text, before, rememberedCues).observations.filter(({ label }) => overt.has(label));
+  const cues = readAgentTurn(text, before, rememberedCues).observations.filter(({ label, confidence }) => overt.has(label) && confidence >= sureCue);
   return cues.flatMap((cue) => {
     const sentence = sentences.find((candidate) => isWithin(cue, candidate));
     if (!sentence || sentence.tokens.length > fewWords) return [];
-    const alone = readAgentTurn(text.slice(sentence.start, sentence.end), before, reader).observations.find(({ label }) => label === cue.label);
-    return alone ? [{ ...cue, confidence: alone.confidence }] : [];
+    const score = readAgentTurn(text.slice(sentence.start, sentence.end), before, reader).scores[cue.label] ?? 0;
+    return score >= leastScore ? [{ ...cue, confidence: Math.max(score, leastConfidence) }] : [];
   });
 }
 
