@@ -1,5 +1,5 @@
 import { stages } from '../core/codebook.ts';
-import { findHarm } from '../core/conversation/offering.ts';
+import { findHarm, findPromises } from '../core/conversation/offering.ts';
 import { combineOffers } from '../core/conversation/offers.ts';
 import type { LineGroup, Scenario } from '../core/conversation/scenario.ts';
 import { splitSentences } from '../core/language/text.ts';
@@ -106,7 +106,7 @@ function findPathGaps({ paths }: Scenario): Finding[] {
   });
 }
 
-/** Harms nobody reacts to, and model words that would count as one. */
+/** Harms nobody reacts to, and model words that would count as one, or as a promise nobody can keep. */
 function findHarmGaps(scenario: Scenario): Finding[] {
   const mute = scenario.harms.flatMap(({ id }, index) =>
     scenario.lines.some((group) => group.act === 'react' && group.about === id)
@@ -116,11 +116,13 @@ function findHarmGaps(scenario: Scenario): Finding[] {
     ...scenario.answers.flatMap((group, index) => group.texts.map((text, position) => ({ text, path: ['answers', index, 'texts', position] }))),
     ...scenario.paths.flatMap((path, index) => (path.kind === 'model' ? path.turns.map(({ text }, position) => ({ text, path: ['paths', index, 'turns', position] })) : [])),
   ];
+  const rash = model.flatMap(({ text, path }) =>
+    findPromises(text, splitSentences(text), scenario, [], true).promises.map(({ id }) => ({ path, message: `These model words count as the promise "${id}", which cannot be kept`, hint: 'Narrow the keys of the promise, or word the model answer otherwise.' })));
   const harmful = model.flatMap(({ text, path }) => {
     const harm = findHarm(splitSentences(text), scenario);
     return harm ? [{ path, message: `These model words count as the harm "${harm.topic.id}"`, hint: 'Narrow the keys of the harm, or word the model answer otherwise.' }] : [];
   });
-  return [...mute, ...harmful];
+  return [...mute, ...rash, ...harmful];
 }
 
 function findNoteGap({ level, contentNote }: Scenario): Finding[] {

@@ -46,7 +46,10 @@ export function findAsked(text: string, sentences: readonly Sentence[], observat
   }
   const narrow = questions.filter((question) => !observations.some((seen) => wide.has(seen.label) && overlaps(seen, question)));
   const asksAgain = (fact: Fact) => (fact === closest ? narrow.length > 0 : matchTopic(fact.asked, narrow) !== null);
-  const asked = about.filter((fact) => (agenda.told.includes(fact.id) ? asksAgain(fact) : fact.told !== 'asked-well' || ready)).map(({ id }) => id);
+  // “Does that work for you?” asks whether, not for a fact.
+  const checking = (question: Sentence) => observations.some((seen) => seen.label === 'check' && overlaps(seen, question));
+  const asksNow = (fact: Fact) => fact === closest || matchTopic(fact.asked, questions.filter((question) => !checking(question))) !== null;
+  const asked = about.filter((fact) => (agenda.told.includes(fact.id) ? asksAgain(fact) : asksNow(fact) && (fact.told !== 'asked-well' || ready))).map(({ id }) => id);
   return { asked, tells: tells.slice(0, 2), unknown: isAsked('ask-detail') && !offering && about.length === 0 && tells.length === 0, wishes };
 }
 

@@ -6,6 +6,9 @@ import type { Ending, Outcome } from './turn.ts';
 /** Agent turns after which the customer gives up whatever happens. */
 export const longest = 26;
 
+/** Anger from which somebody unheard does not let themselves be passed on, however often it is tried. */
+const stillHot = 0.75;
+
 /** What decides whether and how a contact ends after a turn. */
 export interface Exit {
   scenario: Scenario;
@@ -52,7 +55,7 @@ export function findOutcome(exit: Exit): Outcome | null {
 export function escalate({ scenario, agenda, state, anger, helped, offered, handedOver }: Exit): Outcome | null {
   if (!handedOver) return null;
   const again = (agenda.uses['hand-over'] ?? 0) >= 2;
-  if (scenario.escalation === 'right') return state.heard >= 0.35 || again ? 'escalated-rightly' : null;
+  if (scenario.escalation === 'right') return state.heard >= 0.35 || (again && anger < stillHot) ? 'escalated-rightly' : null;
   if (scenario.escalation === 'possible') return agenda.askedSuperior || (anger >= 0.58 && again) ? 'escalated-rightly' : null;
   return offered || (helped && !again) ? null : 'escalated-needlessly';
 }
