@@ -132,11 +132,11 @@ function readInline(text: string): Inline[] {
 
 function readTokens(tokens: readonly Token[]): Inline[] {
   return tokens.flatMap((token): Inline[] => {
-    if (token.type === 'strong') return [{ type: 'strong', text: unescape(token['text'] as string) }];
-    if (token.type === 'em') return [{ type: 'emphasis', text: unescape(token['text'] as string) }];
+    if (token.type === 'strong') return [{ type: 'strong', text: decodeEntities(token['text'] as string) }];
+    if (token.type === 'em') return [{ type: 'emphasis', text: decodeEntities(token['text'] as string) }];
     if (token.type === 'codespan') return [{ type: 'scenario', id: token['text'] as string }];
     if (token.type === 'br') return [{ type: 'text', text: ' ' }];
-    return splitSources(unescape('text' in token ? (token['text'] as string) : token.raw));
+    return splitSources(decodeEntities('text' in token ? (token['text'] as string) : token.raw));
   });
 }
 
@@ -150,6 +150,6 @@ function splitSources(text: string): Inline[] {
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-function unescape(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity] ?? entity);
 }

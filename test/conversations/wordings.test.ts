@@ -3,7 +3,7 @@ import { addUp, loadWordings, measureWordings, wordingKinds } from '../../src/be
 import { roles } from './real-roles.ts';
 
 /** Least precision and recall over all scenarios; set to what is reached, so that a change of keys or rules that loses some is seen. */
-const floors = { offers: [0.85, 0.75], asks: [0.85, 0.75], answers: [0.95, 0.85], promises: [0.9, 0.55], harms: [0.85, 0.65] } as const;
+const floors = { offers: [0.9, 0.88], asks: [0.95, 0.92], answers: [0.95, 0.93], promises: [0.9, 0.8], harms: [0.9, 0.82] } as const;
 
 describe('natural wordings', () => {
   it.each(roles.map((role) => [role.scenario.id, role] as const))('of %s are about things of its case', (id, { scenario }) => {

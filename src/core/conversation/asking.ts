@@ -35,8 +35,11 @@ export function findAsked(text: string, sentences: readonly Sentence[], observat
   const isAsked = (label: Observation['label']) => observations.some((seen) => seen.label === label && questions.some((question) => overlaps(seen, question)));
   const about = scenario.facts.filter((fact) => matchTopic(fact.asked, questions) !== null);
   const asksOpen = isAsked('ask-open') || (invitation.test(text) && observations.some((seen) => seen.label === 'ask-open' || seen.label === 'encourage'));
+  // “Does that work for you?” and “Anything else today?” ask for no fact.
+  const checking = (question: Sentence) => observations.some((seen) => (seen.label === 'check' || seen.label === 'dismiss') && overlaps(seen, question));
+  const proper = questions.filter((question) => !checking(question));
   const wishful = asksOpen && aboutWishes.test(text);
-  const closest = about.length === 0 && !offering && !wishful && (isAsked('ask-detail') || isAsked('ask-open')) ? findClosestFact(questions, scenario) : null;
+  const closest = about.length === 0 && !offering && !wishful && (isAsked('ask-detail') || isAsked('ask-open')) ? findClosestFact(proper, scenario) : null;
   if (closest) about.push(closest);
   const tells = about.filter((fact) => open.includes(fact) && (fact.told !== 'asked-well' || ready));
   const wishes = wishful && tells.length === 0;
@@ -46,9 +49,7 @@ export function findAsked(text: string, sentences: readonly Sentence[], observat
   }
   const narrow = questions.filter((question) => !observations.some((seen) => wide.has(seen.label) && overlaps(seen, question)));
   const asksAgain = (fact: Fact) => (fact === closest ? narrow.length > 0 : matchTopic(fact.asked, narrow) !== null);
-  // “Does that work for you?” asks whether, not for a fact.
-  const checking = (question: Sentence) => observations.some((seen) => seen.label === 'check' && overlaps(seen, question));
-  const asksNow = (fact: Fact) => fact === closest || matchTopic(fact.asked, questions.filter((question) => !checking(question))) !== null;
+  const asksNow = (fact: Fact) => fact === closest || matchTopic(fact.asked, proper) !== null;
   const asked = about.filter((fact) => (agenda.told.includes(fact.id) ? asksAgain(fact) : asksNow(fact) && (fact.told !== 'asked-well' || ready))).map(({ id }) => id);
   return { asked, tells: tells.slice(0, 2), unknown: isAsked('ask-detail') && !offering && about.length === 0 && tells.length === 0, wishes };
 }

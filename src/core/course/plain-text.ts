@@ -18,7 +18,7 @@ export function plainText(blocks: readonly Block[]): string[] {
         return block.pairs.flatMap((pair) => [join(pair.instead), join(pair.try), join(pair.because)]);
       case 'case':
         return plainText(block.blocks);
-      case 'heading':
+      default:
         return [];
     }
   });
