@@ -17,7 +17,7 @@ const leastSmall = 0.22;
 const runLength = 5;
 /** Share of a turn that may be quoted or said again for free. */
 const freeCopy = 0.25;
-/** Turns shorter than this are too short to be measured by their words. */
+/** Turns shorter than this are too short to be measured by their words alone: all said so far is. */
 const fewWords = 8;
 /** What kind words and promises are worth that would fit any case. */
 const worthGeneral = 0.35;
@@ -25,11 +25,13 @@ const worthGeneral = 0.35;
 /** How far each turn's words are a reply at all, 0–1: what is copied, piled up or without sentences earns its share only. In the order of the turns. */
 export function measureSubstance(course: Course): number[] {
   const known = new Set<string>();
+  const said: string[] = [];
   return course.turns.map((turn) => {
     for (const run of runsOf(wordsOf(turn.heard))) known.add(run);
     const words = wordsOf(turn.text);
     const own = rateOwnWords(words, known);
-    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words) * own * rateLength(words, course.channel) * (turn.general ? worthGeneral : 1);
+    said.push(...words);
+    return words.length === 0 ? 0 : rateRoom(turn, words) * rateProse(words.length < fewWords ? said : words) * own * rateLength(words, course.channel) * (turn.general ? worthGeneral : 1);
   });
 }
 
