@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import * as account from './account-shapes.ts';
 import * as analysis from './analysis-shapes.ts';
+import * as course from './course-shapes.ts';
 import { paths, pieceBytes } from './paths.ts';
 import type { RouteName } from './paths.ts';
 import * as shape from './shapes.ts';
 
 const sessionId = z.object({ session: shape.clientId });
+const slug = z.string().max(80);
+const lessonId = z.object({ course: slug, lesson: slug });
+const accountId = z.object({ account: z.string().max(80) });
 const analysisId = z.object({ analysis: shape.clientId });
 
 /** What a route takes and answers. A part that is left out is not read. */
@@ -91,6 +96,39 @@ export const routes = {
   },
   keepAnalysis: { ...paths.keepAnalysis, summary: 'Keep a report in the own list. Twice does no harm', params: analysisId, output: analysis.analysisShape },
   deleteAnalysis: { ...paths.deleteAnalysis, summary: 'Stop an analysis or throw its report away; a kept one can be kept again for a minute', params: analysisId, output: z.object({}) },
+  listCourses: { ...paths.listCourses, summary: 'The courses, with how far one is', output: z.object({ courses: z.array(course.courseCard) }) },
+  readCourse: {
+    ...paths.readCourse,
+    summary: 'Days and lessons of a course, or of one of its formats',
+    params: z.object({ course: slug }),
+    query: z.object({ format: slug.optional() }),
+    output: course.courseShape,
+  },
+  readLesson: { ...paths.readLesson, summary: 'A lesson with its exercises, and what was answered', params: lessonId, output: course.lessonShape },
+  sendAttempt: {
+    ...paths.sendAttempt,
+    summary: 'Answer an exercise; the same id twice answers the same',
+    params: lessonId.extend({ exercise: slug }),
+    body: course.sendAttempt,
+    output: z.object({ attempt: course.attempt, state: course.lessonState }),
+  },
+  sendCheck: { ...paths.sendCheck, summary: 'Answer the three questions of a lesson; the same id twice answers the same', params: lessonId, body: course.sendCheck, output: course.checkResult },
+  readDemonstration: { ...paths.readDemonstration, summary: 'A demonstration, badly and well', params: z.object({ course: slug, demonstration: slug }), output: course.demonstrationShape },
+  readVideo: { ...paths.readVideo, summary: "A video of the organisation's own, with captions and questions", params: z.object({ course: slug, video: slug }), output: course.videoShape },
+  listReviews: { ...paths.listReviews, summary: 'What is due for review today', output: course.reviewList },
+  sendReview: { ...paths.sendReview, summary: 'Answer a card; the same id twice answers the same', params: z.object({ card: shape.clientId }), body: course.sendReview, output: course.reviewResult },
+  readHome: { ...paths.readHome, summary: 'What to do next, what is due, and where one stands', output: course.homeShape },
+  readAccount: { ...paths.readAccount, summary: 'Who is at this browser', output: account.accountShape },
+  signUp: { ...paths.signUp, summary: 'Make an account and sign in; what a guest did goes with it', body: account.signUp, output: account.accountShape },
+  signIn: { ...paths.signIn, summary: 'Sign in; what a guest did goes with it', body: account.signIn, output: account.accountShape },
+  signOut: { ...paths.signOut, summary: 'Sign out of this browser', output: account.accountShape },
+  signOutEverywhere: { ...paths.signOutEverywhere, summary: 'Sign out of every browser', output: account.accountShape },
+  changePassword: { ...paths.changePassword, summary: 'Change the own password; other browsers are signed out', body: account.changePassword, output: account.accountShape },
+  exportAccount: { ...paths.exportAccount, summary: 'All that is kept of whoever asks, as JSON', output: account.exportShape },
+  deleteAccount: { ...paths.deleteAccount, summary: 'Delete the own account with everything in it, for good', body: account.deleteAccount, output: account.accountShape },
+  listAccounts: { ...paths.listAccounts, summary: 'Accounts of the organisation (administrators)', output: account.accountList },
+  setRoles: { ...paths.setRoles, summary: 'Give an account its roles (administrators)', params: accountId, body: account.setRoles, output: account.accountRow },
+  resetPassword: { ...paths.resetPassword, summary: 'Give an account a new password for once (administrators); it is signed out everywhere', params: accountId, output: account.resetResult },
 } as const satisfies Record<RouteName, Route>;
 
 /** Bytes as callers have them: in memory, or a part of a file (a browser's Blob). */

@@ -1,3 +1,4 @@
+import type { Course } from '../core/course/course.ts';
 import { HeldAnalyses } from './held-analyses.ts';
 import { HeldConversations } from './held-conversations.ts';
 import type { Library } from './library.ts';
@@ -9,6 +10,8 @@ import type { Analyst, Archivist, Chance, Clock, Database, Journal } from './por
 export interface Application {
   database: Database;
   library: Library;
+  /** By id. */
+  courses: ReadonlyMap<string, Course>;
   analyst: Analyst;
   archivist: Archivist;
   conversations: HeldConversations;

@@ -1,5 +1,7 @@
 import type { RouteInput, RouteName, RouteOutput } from '../api/routes.ts';
 import { deleteAnalysis, keepAnalysis, listAnalyses, readAnalysedConversation, readAnalysis, readReport, sendPiece, startAnalysis, stopAnalysis } from '../app/analyses.ts';
+import { listCourses, readCourse, readDemonstration, readLesson } from '../app/courses.ts';
+import { Problem } from '../app/problems.ts';
 import type { Application } from '../app/application.ts';
 import { disagree, readDebrief } from '../app/debriefs.ts';
 import type { Actor } from '../app/policies.ts';
@@ -37,4 +39,29 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   readAnalysedConversation,
   keepAnalysis,
   deleteAnalysis,
+  listCourses,
+  readCourse,
+  readLesson,
+  readDemonstration: (application, _, input) => readDemonstration(application, input),
+  sendAttempt: notYet,
+  sendCheck: notYet,
+  readVideo: notYet,
+  listReviews: notYet,
+  sendReview: notYet,
+  readHome: notYet,
+  readAccount: notYet,
+  signUp: notYet,
+  signIn: notYet,
+  signOut: notYet,
+  signOutEverywhere: notYet,
+  changePassword: notYet,
+  exportAccount: notYet,
+  deleteAccount: notYet,
+  listAccounts: notYet,
+  setRoles: notYet,
+  resetPassword: notYet,
 };
+
+function notYet(): never {
+  throw new Problem('not-found', 'This is not built yet.');
+}

@@ -9,10 +9,12 @@ import { createApplication } from '../app/application.ts';
 import { loadTrainedReader } from '../content/trained-reader.ts';
 import { createLibrary, measureDifficulties } from '../app/library.ts';
 import type { Library } from '../app/library.ts';
+import type { Course } from '../core/course/course.ts';
 import { Problem } from '../app/problems.ts';
 import { contentDirectory } from '../content/content-directory.ts';
 import { loadCalibration } from '../content/calibration.ts';
 import { loadContent } from '../content/content.ts';
+import { loadCourses } from '../content/courses.ts';
 import { formatProblem } from '../content/content-problem.ts';
 import { openStore } from '../store/store.ts';
 import { createHttp } from './http.ts';
@@ -65,13 +67,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const speaker = await readSpeaker(process.env, options.data);
   const log = createLog(settings.logLevel);
   const clock = { now: () => new Date().toISOString() };
-  const [library, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
+  const [{ library, courses }, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
   const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, now: clock.now() });
   const analyst = createWorkerAnalyst(library.entries);
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
   const archivist = createArchivist((wishes) => hireWorkers(1, wishes), archivesAtOnce);
   const uploadBytes = settings.uploadMegabytes * 1_000_000;
-  const application = createApplication({ speaker, database, library, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
+  const application = createApplication({ speaker, database, library, courses, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
   const stopping = new AbortController();
   const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;
@@ -106,11 +108,13 @@ export function requireNode(present: string): void {
   throw new Problem('node-too-old', `Evenkeel needs Node 20.19 or newer and this is Node ${present}. Install a newer one from https://nodejs.org.`);
 }
 
-async function readLibrary(directory: string, log: Log): Promise<Library> {
+async function readLibrary(directory: string, log: Log): Promise<{ library: Library; courses: Map<string, Course> }> {
   const { scenarios, voices, problems } = await loadContent(directory);
-  for (const problem of problems) log.warn({ content: formatProblem(problem) }, 'A content file has a problem');
+  const { courses, problems: courseProblems } = await loadCourses(directory, new Set(scenarios.map(({ id }) => id)));
+  for (const problem of [...problems, ...courseProblems]) log.warn({ content: formatProblem(problem) }, 'A content file has a problem');
   if (scenarios.length === 0) log.error({ content: directory }, 'No scenario can be played');
-  return createLibrary(scenarios, voices, loadTrainedReader(), await loadCalibration(directory));
+  const library = createLibrary(scenarios, voices, loadTrainedReader(), await loadCalibration(directory));
+  return { library, courses: new Map(courses.map((course) => [course.id, course])) };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

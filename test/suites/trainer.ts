@@ -13,6 +13,7 @@ import { createLibrary } from '../../src/app/library.ts';
 import { contentDirectory } from '../../src/content/content-directory.ts';
 import { loadTrainedReader } from '../../src/content/trained-reader.ts';
 import { loadContent } from '../../src/content/content.ts';
+import { loadCourses } from '../../src/content/courses.ts';
 import { hireCrew } from '../../src/interop/archive/crew.ts';
 import { createArchivist } from '../../src/server/archivist.ts';
 import { createHttp } from '../../src/server/http.ts';
@@ -60,6 +61,7 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
     },
   };
   const { scenarios, voices } = await loadContent(contentDirectory);
+  const { courses } = await loadCourses(contentDirectory, new Set(scenarios.map(({ id }) => id)));
   const reader = loadTrainedReader();
   const database = await openStore({ data, now: clock.now() });
   const logged: string[] = [];
@@ -67,7 +69,7 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
   const log = { info: note, warn: note, error: note } as HttpOptions['log'];
   const start = (played: readonly Scenario[]) => {
     const library = createLibrary(played, voices, reader);
-    const application = createApplication({ database, library, analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes });
+    const application = createApplication({ database, library, courses: new Map(courses.map((course) => [course.id, course])), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes });
     const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
     return { application, http: http as unknown as Hono };
   };
