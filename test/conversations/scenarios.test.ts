@@ -8,7 +8,7 @@ import { simulate } from '../../src/core/conversation/simulation.ts';
 import { roles } from './real-roles.ts';
 
 /** Few, so that the suite stays quick; `evenkeel simulate all --runs 25` plays 200 a scenario. */
-const runs = 2;
+const runs = 5;
 const reader = loadTrainedReader();
 
 describe('the scenarios together', () => {
@@ -51,7 +51,7 @@ describe.each(roles)('$scenario.id', ({ scenario, voice }) => {
 
   it('puts skill before a script and a script before hostility', () => {
     expect(of('expert').csat).toBeGreaterThan(of('scripted').csat);
-    expect(of('scripted').csat).toBeGreaterThanOrEqual(of('hostile').csat);
+    expect(of('scripted').csat).toBeGreaterThan(of('hostile').csat);
   });
 
   it('does not reward giving everything away', () => {

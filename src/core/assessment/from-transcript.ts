@@ -134,7 +134,7 @@ function weighHelp(agenda: Agenda, { live }: Context): Weighing {
   const helps = has(live, solving);
   return {
     wants: { [untold.want]: { ...known, offers: helps ? { help: 0.25 } : known.offers } },
-    gain: has(live, ['redress']) ? 0.25 : 0, met: helps ? 0.25 : 0, accepted: [], short: {},
+    gain: has(live, ['redress']) ? 0.25 : 0, met: helps ? 0.25 : 0, accepted: [], pending: null, short: {},
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lampScenario, makeAgenda, makeScenario, makeState, observe } from '../../../test/conversations/example-scenario.ts';
 import { channels, type Label } from '../codebook.ts';
+import { splitSentences } from '../language/text.ts';
 import { chooseActs, isSettled, type Situation } from './acts.ts';
 import type { Context } from './context.ts';
 import type { Weighing } from './offers.ts';
@@ -9,7 +10,7 @@ import type { CustomerAct, Fact } from './scenario.ts';
 import type { Act } from './turn.ts';
 
 const nothing: Context = { reading: { observations: [], scores: {} }, sentences: [], live: [], acknowledged: {}, answered: {}, offers: [], withdrawn: [], details: false, checking: false, corrected: [], harm: null, promises: [], said: [], evidence: { acknowledged: [], answered: [], offered: [] }, asked: [], tells: [], unknown: false, wishes: false };
-const unweighed: Weighing = { wants: {}, gain: 0, met: 0, accepted: [], short: {} };
+const unweighed: Weighing = { wants: {}, gain: 0, met: 0, accepted: [], pending: null, short: {} };
 
 interface Parts extends Partial<Omit<Situation, 'context' | 'weighing'>> {
   context?: Partial<Context>;
@@ -99,6 +100,18 @@ describe('answering', () => {
 describe('replying to offers', () => {
   it('accepts the offer that meets a want', () => {
     expect(choose({ weighing: { accepted: ['resend'] } })).toContainEqual({ act: 'accept', about: 'resend' });
+  });
+
+  it('accepts a second offer that meets another want', () => {
+    expect(choose({ weighing: { accepted: ['resend', 'fee-back'] } })).toEqual([{ act: 'accept', about: 'resend' }, { act: 'accept', about: 'fee-back' }]);
+  });
+
+  it('says yes to what is put to them again as a question or a choice, and to nothing that is merely said', () => {
+    const pending = { weighing: { pending: 'fee-back' } };
+    const yes = { act: 'accept', about: 'fee-back' };
+    expect(choose({ ...pending, context: { sentences: splitSentences('Would you like the fee back?') } })).toContainEqual(yes);
+    expect(choose({ ...pending, context: { live: [observe('offer-choice', 'words')] } })).toContainEqual(yes);
+    expect(choose({ ...pending, context: { sentences: splitSentences('You get the fee back.') } })).not.toContainEqual(yes);
   });
 
   it('accepts and thanks when the matter is settled, and opens nothing new', () => {

@@ -109,37 +109,47 @@ function urge(press: number, family: string, act: CustomerAct, about?: string): 
   return about === undefined ? { press, family, act } : { press, family, act, about };
 }
 
-function reactions({ scenario, context, effects, broken, stage, agenda, lastActs, random }: Situation): Urge[] {
+/** What the turn provoked most; null when nothing did. */
+function findProvocation({ scenario, context, effects, lastActs }: Situation): Label | Provocation | null {
   const kept = (id: string | undefined) => scenario.facts.some((fact) => fact.id === id && fact.told === 'asked-well');
   const opened = lastActs.some(({ act, about }) => act === 'tell' && kept(about));
   const asking = lastActs.some(({ act }) => act === 'ask');
-  const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
   const felt = new Set<string>([...context.reading.observations.map((seen) => seen.label), ...effects.map((effect) => effect.rule)]);
   // A feeling passed over shows in how they go on; words for it have those who asked something or had just opened up.
   if (felt.has('ignore') && opened) felt.add('confided');
   if (!asking) felt.delete('ignore');
-  const provoked = [...strong, ...mild].find((provocation) => felt.has(provocation));
+  return [...strong, ...mild].find((provocation) => felt.has(provocation)) ?? null;
+}
+
+function reactions(situation: Situation): Urge[] {
+  const { context, broken, stage, agenda, random } = situation;
+  const urges = broken.slice(0, 1).map((promise) => urge(100, 'react', 'accuse', promise));
+  const provoked = findProvocation(situation);
   if (provoked === 'harm' && context.harm !== null) urges.push(urge(95, 'react', 'react', context.harm));
   else if (provoked) urges.push(urge(strong.includes(provoked) || (heated.has(stage) && !wearing.has(provoked)) ? 90 : 56, 'react', 'react', provoked));
   if (stage === 'abuse' && !agenda.limitSet && random() < 0.75) urges.push(urge(86, 'insult', 'insult'));
   return urges;
 }
 
-function answers({ context, scenario, agenda, stage }: Situation): Urge[] {
+function answers(situation: Situation): Urge[] {
+  const { context, scenario, agenda, stage, weighing } = situation;
   const tells = context.tells.map((fact, order) => urge(88 - order, order === 0 ? 'answer' : 'tell', 'tell', fact.id));
   const wish = openWants(scenario, agenda)[0];
   if (context.wishes && wish) return [...tells, urge(85, 'answer', 'demand', wish.id)];
-  // What they have told already they tell again in other words while they are patient; a heated customer says that they have.
+  // What they have told already they tell again in other words; a heated customer who says yes to nothing and has no worse to say says that they have.
   const again = context.asked.find((id) => agenda.told.includes(id));
-  if (again !== undefined && tells.length === 0 && !heated.has(stage)) return [urge(83, 'answer', 'tell', again)];
+  const says = heated.has(stage) && findProvocation(situation) === 'ask-again' && weighing.accepted.length === 0 && weighing.pending === null;
+  if (again !== undefined && tells.length === 0 && !says) return [urge(83, 'answer', 'tell', again)];
   return context.unknown ? [...tells, urge(84, 'answer', 'answer', context.details ? 'details' : 'unknown')] : tells;
 }
 
 function replies({ agenda, context, weighing, shift, stage, random, index, eased }: Situation): Urge[] {
   const urges: Urge[] = [];
   const settled = agenda.settledAt === index;
-  if (settled) urges.push(urge(99, 'offer', 'accept', weighing.accepted[0]), urge(70, 'thank', 'thank'));
-  else if (weighing.accepted[0]) urges.push(urge(80, 'offer', 'accept', weighing.accepted[0]));
+  const [first = asksForAYes(context) ? (weighing.pending ?? undefined) : undefined, second] = weighing.accepted;
+  if (settled) urges.push(urge(99, 'offer', 'accept', first), urge(70, 'thank', 'thank'));
+  else if (first) urges.push(urge(80, 'offer', 'accept', first));
+  if (second) urges.push(urge(79, 'second-offer', 'accept', second));
   const [short, share] = Object.entries(weighing.short).sort((left, right) => right[1] - left[1])[0] ?? [];
   if (short !== undefined && share !== undefined && !settled) urges.push(share >= 0.55 ? urge(72, 'offer', 'haggle', short) : urge(71, 'offer', 'reject', short));
   const provoked = context.reading.observations.some((seen) => souring.has(seen.label));
@@ -147,6 +157,11 @@ function replies({ agenda, context, weighing, shift, stage, random, index, eased
   else if (Object.keys(context.answered).length > 0 && !provoked && !settled && random() < 0.5) urges.push(urge(57, 'soften', 'soften'));
   else if (shift < -0.07 && !provoked && !settled && !heated.has(stage) && random() < 0.6) urges.push(urge(47, 'soften', 'soften'));
   return urges;
+}
+
+/** The turn asks something, or gives a choice. */
+function asksForAYes({ sentences, live }: Context): boolean {
+  return sentences.some(({ question }) => question) || live.some(({ label }) => label === 'offer-choice');
 }
 
 function openItems({ scenario, agenda, stage, index, weighing, random, context, shift, eased }: Situation): Urge[] {

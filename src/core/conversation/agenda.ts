@@ -19,6 +19,8 @@ export interface Agenda {
   /** Question id → how well answered, 0–1. */
   answered: Readonly<Record<string, number>>;
   wants: Readonly<Record<string, WantStatus>>;
+  /** Ids of remedies the customer said yes to in so many words. */
+  taken: readonly string[];
   /** Promises that cannot be kept: id → turn index in which they come out. */
   promised: Readonly<Record<string, number>>;
   /** Promises that came out false. */
@@ -50,7 +52,7 @@ export function startAgenda(scenario: Scenario): Agenda {
     told: scenario.facts.filter((fact) => fact.told === 'opening').map((fact) => fact.id),
     acknowledged: {}, asked: {}, raised: {}, answered: {},
     wants: Object.fromEntries(scenario.wants.map((want) => [want.id, { offers: {}, met: false }])),
-    promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, handedAt: 0, offered: {}, checking: false, uses: {},
+    taken: [], promised: {}, broken: [], abused: false, askedSuperior: false, limitSet: false, settledAt: 0, handedAt: 0, offered: {}, checking: false, uses: {},
   };
 }
 
@@ -81,6 +83,7 @@ export function knowsInterest(scenario: Scenario, agenda: Agenda): boolean {
   return agenda.told.includes(scenario.interest.fact);
 }
 
-function byWeight<Item extends { weight: number }>(items: readonly Item[]): Item[] {
+/** Heaviest first. */
+export function byWeight<Item extends { weight: number }>(items: readonly Item[]): Item[] {
   return [...items].sort((left, right) => right.weight - left.weight);
 }

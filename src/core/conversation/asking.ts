@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** Questions that do not ask for a thing again, whatever words of it they hold. */
-const wide: ReadonlySet<Observation['label']> = new Set(['ask-open', 'paraphrase', 'check']);
+const wide: ReadonlySet<Observation['label']> = new Set(['ask-open', 'paraphrase', 'check', 'offer-choice']);
 const invitation = /\b(?:tell|talk|walk|take) me\b/iu;
 const aboutWishes = /\b(?:(?:make|put|set) (?:this|it|that|things) right|what (?:can|could|would|should|may|do) (?:i|we|you) (?:do|offer|like|want|need|prefer)|what would help)\b/iu;
 

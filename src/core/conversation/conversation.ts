@@ -236,11 +236,13 @@ function recordMove(agenda: Agenda, acts: readonly Act[]): Agenda {
   const asked = { ...agenda.asked };
   const raised = { ...agenda.raised };
   const told = new Set(agenda.told);
+  const taken = new Set(agenda.taken);
   for (const { act, about } of acts) {
+    if (act === 'accept' && about) taken.add(about);
     if (act === 'ask' && about) asked[about] = (asked[about] ?? 0) + 1;
     if ((act === 'vent' || act === 'complain') && about) raised[about] = (raised[about] ?? 0) + 1;
     if (act === 'tell' && about) told.add(about);
   }
-  return { ...agenda, asked, raised, told: [...told], askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
+  return { ...agenda, asked, raised, told: [...told], taken: [...taken], askedSuperior: agenda.askedSuperior || acts.some(({ act }) => act === 'ask-superior') };
 }
 

@@ -188,6 +188,17 @@ describe('weighOffers', () => {
     expect(again).toMatchObject({ gain: 0, met: 0, accepted: [] });
   });
 
+  it('says yes to one remedy for each want, to the one that does most', () => {
+    expect(weigh([offer('voucher'), offer('fee-back'), offer('resend')]).accepted).toEqual(['resend', 'fee-back']);
+  });
+
+  it('knows what was put to them again and got no word yet', () => {
+    const { wants } = weigh([offer('resend'), offer('fee-back')]);
+    expect(weigh([offer('fee-back')], { agenda: { wants, taken: ['resend'] } }).pending).toBe('fee-back');
+    expect(weigh([offer('fee-back')], { agenda: { wants, taken: ['resend', 'fee-back'] } }).pending).toBeNull();
+    expect(weigh([offer('fee-back')]).pending).toBeNull();
+  });
+
   it('adds up two offers that fall short each', () => {
     const both = weigh([offer('fee-back', 0.6), offer('voucher')]);
     expect(both.wants.fee?.offers).toHaveProperty('voucher');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/text.ts';
-import { type Agenda, knowsInterest, type WantStatus } from './agenda.ts';
+import { type Agenda, byWeight, knowsInterest, type WantStatus } from './agenda.ts';
 import type { Remedy, Scenario, Want } from './scenario.ts';
 import type { State } from './state.ts';
 
@@ -21,7 +21,10 @@ export interface Weighing {
   gain: number;
   /** Weight of wants newly met, 0–1 of all. */
   met: number;
+  /** For each want met now, heaviest first, the remedy that does most for it. */
   accepted: string[];
+  /** What was put to them again though its want is met, and they have said nothing to yet: the remedy that does most. */
+  pending: string | null;
   /** Remedies that come near or fall short: remedy id → share of the threshold reached, 0–1. */
   short: Record<string, number>;
 }
@@ -46,7 +49,7 @@ export function findShare(text: string, loss: number, currency: string): number 
   return shares.length === 0 ? null : Math.min(5, Math.max(...shares));
 }
 
-/** How much a redress of this worth (1 = makes up for the loss) does: steepest between 0.6 and 1.2, nothing more above 1.5 (Gelbrich, Gäthke & Grégoire 2015; Haesevoets et al. 2017). */
+/** How much a redress of this worth (1 = makes up for the loss) does: steepest between 0.6 and 1.2 (Gelbrich, Gäthke & Grégoire 2015, for a service that was turned down), nothing more above 1.5 (Haesevoets et al. 2017). A service that was kept would call for a concave curve, which is left out. */
 export function valueRedress(worth: number): number {
   const capped = Math.min(1.5, Math.max(0, worth));
   return (1 / (1 + Math.exp(-6 * (capped - 0.8))) - 1 / (1 + Math.exp(4.8))) / (1 - 1 / (1 + Math.exp(4.8)));
@@ -67,9 +70,9 @@ export function combineOffers(offers: Readonly<Record<string, number>>): number 
 /** Weighs the offers of a turn against every want, after what was withdrawn has left the table. Money counts half before anything was acknowledged. */
 export function weighOffers(scenario: Scenario, agenda: Agenda, state: State, turn: { offers: readonly Offer[]; withdrawn: readonly Offer[] }, acknowledged: boolean): Weighing {
   const { offers, withdrawn } = turn;
-  const weighing: Weighing = { wants: { ...agenda.wants }, gain: 0, met: 0, accepted: [], short: {} };
+  const weighing: Weighing = { wants: { ...agenda.wants }, gain: 0, met: 0, accepted: [], pending: null, short: {} };
   const total = scenario.wants.reduce((sum, want) => sum + want.weight, 0) || 1;
-  for (const want of scenario.wants) {
+  for (const want of byWeight(scenario.wants)) {
     const before = agenda.wants[want.id] ?? { offers: {}, met: false };
     const kept = Object.entries(before.offers).filter(([remedy]) => !withdrawn.some((offer) => offer.remedy.id === remedy));
     const lost = kept.length < Object.keys(before.offers).length;
@@ -87,13 +90,23 @@ export function weighOffers(scenario: Scenario, agenda: Agenda, state: State, tu
     }
     weighing.wants[want.id] = after;
     const named = offers.filter((offer) => isFor(offer.remedy, want, agenda));
+    const best = findBest(named, (offer) => worthOf(offer, want, scenario, agenda, acknowledged));
+    if (best && after.met && !before.met) weighing.accepted.push(best.remedy.id);
     for (const offer of named) {
-      if (after.met && !before.met) weighing.accepted.push(offer.remedy.id);
-      else if (!after.met) weighing.short[offer.remedy.id] = Math.max(weighing.short[offer.remedy.id] ?? 0, worth / threshold);
+      if (!after.met) weighing.short[offer.remedy.id] = Math.max(weighing.short[offer.remedy.id] ?? 0, worth / threshold);
     }
   }
   weighing.accepted = [...new Set(weighing.accepted)];
+  const open = offers.filter(({ remedy }) => !agenda.taken.includes(remedy.id) && scenario.wants.some((want) => agenda.wants[want.id]?.met && (remedy.worth[want.id] ?? 0) >= worthAYes));
+  weighing.pending = findBest(open, ({ remedy, scale }) => scale * Math.max(...Object.values(remedy.worth)))?.remedy.id ?? null;
   return weighing;
+}
+
+/** A remedy of less worth gets no yes of its own once its want is met. */
+const worthAYes = 0.3;
+
+function findBest(offers: readonly Offer[], worth: (offer: Offer) => number): Offer | undefined {
+  return [...offers].sort((left, right) => worth(right) - worth(left))[0];
 }
 
 /** What a remedy is judged as: the wants it does most for, not one it barely touches or one that is met already. */

@@ -38,3 +38,14 @@ describe('nothing is added', () => {
     expect(readAgentWords(`${kind} You are an idiot.`, before, cueReader)).toEqual(readAgentTurn(`${kind} You are an idiot.`, before, cueReader));
   });
 });
+
+describe('what the customer should not have done', () => {
+  it.each(["You really shouldn't have spoken to him.", 'You should not have opened it.'])('is blame, not standing by them: %s', (slap) => {
+    const labels = readAgentWords(`${slap} ${kind}`, before, reader).observations.filter(({ end }) => end <= slap.length).map(({ label }) => label);
+    expect(labels).toEqual(['blame-customer']);
+  });
+
+  it.each(["You shouldn't have had to wait.", 'You should never have been put through this.'])('is not what was done to them: %s', (words) => {
+    expect(readAgentWords(words, before, reader).observations.map(({ label }) => label)).toEqual(['validate']);
+  });
+});

@@ -17,6 +17,7 @@ const leastConfidence = 0.6;
 /**
  * Reads an agent's turn so that a short hurtful sentence is heard however kind the rest is: a reader that hears the turn as a whole can miss it.
  * The cues have to see it, and the reader, when it hears the sentence alone, must not rule it out; the rest is then read as if it were not there.
+ * What the customer should not have done is blame, whatever the reader thinks of it: it takes it for standing by them.
  */
 export function readAgentWords(text: string, before: readonly Utterance[], reader: Reader): Reading {
   if (reader === cueReader) return readAgentTurn(text, before, reader);
@@ -35,12 +36,24 @@ export function readAgentWords(text: string, before: readonly Utterance[], reade
 
 function findSlaps(text: string, sentences: readonly Sentence[], before: readonly Utterance[], reader: Reader): Observation[] {
   const cues = readAgentTurn(text, before, rememberedCues).observations.filter(({ label, confidence }) => overt.has(label) && confidence >= sureCue);
-  return cues.flatMap((cue) => {
+  const slaps = cues.flatMap((cue) => {
     const sentence = sentences.find((candidate) => isWithin(cue, candidate));
     if (!sentence || sentence.tokens.length > fewWords) return [];
     const score = readAgentTurn(text.slice(sentence.start, sentence.end), before, reader).scores[cue.label] ?? 0;
     return score >= leastScore ? [{ ...cue, confidence: Math.max(score, leastConfidence) }] : [];
   });
+  return [...slaps, ...sentences.flatMap(findHindsight).filter((found) => !slaps.some((slap) => slap.label === found.label && slap.start < found.end && found.start < slap.end))];
+}
+
+/** “You shouldn't have spoken to him” blames; “you shouldn't have had to wait” is on their side. */
+const hindsight = /\byou (?:really |just |simply |honestly |probably )*(?:should(?:n['’]t| not| never)|ought not to) have (?!(?:ever )?(?:had|been|got|gotten|needed|waited|heard|received|seen|lost|paid|felt|to)\b)\w+/iu;
+const hindsightBecause = 'Says afterwards what the customer should not have done.';
+
+function findHindsight(sentence: Sentence): Observation[] {
+  const match = sentence.tokens.length > 2 * fewWords ? null : hindsight.exec(sentence.text);
+  if (match === null) return [];
+  const start = sentence.start + match.index;
+  return [{ label: 'blame-customer', quote: match[0], start, end: start + match[0].length, confidence: 0.8, source: 'cue', because: hindsightBecause }];
 }
 
 function isWithin(seen: Observation, sentence: Sentence): boolean {

@@ -42,8 +42,11 @@ const neighbours: Record<Stage, readonly Stage[]> = {
 export function wordMove(acts: readonly Act[], occasion: Occasion): Worded {
   const spoken = [...occasion.spoken];
   const parts: { act: Act; text: string }[] = [];
-  for (const act of acts) {
-    const line = findLine(act, occasion, spoken);
+  for (const wished of acts) {
+    const own = findLine(wished, occasion, spoken);
+    // Who has no other words for what they told says that they told it.
+    const act: Act = own === undefined && wished.act === 'tell' ? { act: 'react', about: 'ask-again' } : wished;
+    const line = own ?? findLine(act, occasion, spoken);
     if (line === undefined) continue;
     const text = fillSlots(line, act, occasion);
     spoken.push(...sentencesOf(text));

@@ -10,7 +10,7 @@ export const channelRules: readonly Rule[] = [
   {
     id: 'open-stance', kind: 'calm', when: (moment) => stands(moment, 'open'),
     change: { heard: 0.02, interactionalFairness: 0.03 },
-    because: 'Turned towards them with your hands in sight, you look like somebody who listens.', source: 'richmond2012',
+    because: 'With your hands in sight and nothing folded, you look like somebody who listens.', source: 'richmond2012',
   },
   {
     id: 'leaning-in', kind: 'calm', when: (moment) => stands(moment, 'leaning-in') && !heated(moment),
@@ -45,7 +45,7 @@ export const channelRules: readonly Rule[] = [
   {
     id: 'others-join-in', kind: 'course', on: inflamingLabels, when: (moment) => moment.channel === 'social' && moment.anger >= 0.4,
     change: { arousal: 0.03, blame: 0.03 },
-    because: 'In public such a sentence brings others in, and they take the customer’s side.', source: 'herhausen2019',
+    because: 'In public others can join in; the angrier a post, the further it spreads.', source: 'herhausen2019',
   },
   {
     id: 'answered-in-public', kind: 'calm', evidence: (moment) => [...moment.evidence.acknowledged, ...moment.evidence.answered],

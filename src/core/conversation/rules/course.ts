@@ -13,7 +13,7 @@ export const courseRules: readonly Rule[] = [
   {
     id: 'left-unanswered', kind: 'upset', on: ['ignore'],
     change: { heard: -0.06, patience: -0.05, arousal: 0.04, interactionalFairness: -0.03 },
-    because: 'A question or a feeling was left standing.', source: 'herhausen2023',
+    because: 'A question or a feeling was left standing.', source: 'practice',
   },
   {
     id: 'asked-again', kind: 'upset', on: ['ask-again'],
@@ -23,17 +23,17 @@ export const courseRules: readonly Rule[] = [
   {
     id: 'interrogated', kind: 'upset', on: ['interrogate'],
     change: { control: -0.05, heard: -0.03, arousal: 0.02 },
-    because: 'Three questions at once feel like a form, not a conversation.', source: 'zhang2018',
+    because: 'Three questions at once feel like a form, not a conversation.', source: 'practice',
   },
   {
     id: 'solved-before-heard', kind: 'upset', on: ['premature-fix'],
     change: { heard: -0.025, arousal: 0.01 },
-    because: 'The fix came before they felt heard, so it lands half.', source: 'herhausen2023',
+    because: 'The fix came before they felt heard, so it lands half.', source: 'practice',
   },
   {
     id: 'formula-repeated', kind: 'upset', on: ['repeat-formula'],
     change: { heard: -0.09, interactionalFairness: -0.07, arousal: 0.06, patience: -0.06, trust: -0.03 },
-    because: 'The same sentence again tells them that nobody is there.', source: 'packard2021',
+    because: 'The same sentence again tells them that nobody is there.', source: 'practice',
   },
   {
     id: 'apology-without-movement', kind: 'upset', on: ['over-apologise'],
@@ -43,7 +43,7 @@ export const courseRules: readonly Rule[] = [
   {
     id: 'money-instead-of-words', kind: 'upset', on: ['compensate-away'],
     change: { interactionalFairness: -0.05, heard: -0.03 },
-    because: 'Money before anyone has said what happened feels like being paid to go away.', source: 'smith1999',
+    because: 'Amends should match what went wrong; money does not make up for not being heard.', source: 'smith1999',
   },
   {
     id: 'promise-corrected', kind: 'course', when: (moment) => moment.corrected,
@@ -73,7 +73,7 @@ export const courseRules: readonly Rule[] = [
   {
     id: 'checked-as-said', kind: 'calm', evidence: (moment) => [...moment.evidence.answered, ...moment.evidence.offered], when: (moment) => moment.checked,
     change: { trust: 0.05, proceduralFairness: 0.04 },
-    because: 'You said you would check, and you came back with it: a first promise, kept.', source: 'tax1998',
+    because: 'You said you would check, and you came back with it: a first promise, kept.', source: 'practice',
   },
   {
     id: 'joke-at-the-wrong-time', kind: 'upset', on: ['joke'],
@@ -83,12 +83,12 @@ export const courseRules: readonly Rule[] = [
   {
     id: 'promise-broken', kind: 'course', when: (moment) => moment.brokenPromise === 'costly',
     change: { trust: -0.3, arousal: 0.2, interactionalFairness: -0.2, proceduralFairness: -0.25, patience: -0.2, control: -0.1, blame: 0.15 },
-    because: 'A second broken promise costs more than the first failure.', source: 'bitner1990',
+    because: 'A promise broken after a failure is a second failure, and a second one is harder to put right.', source: 'maxham2002',
   },
   {
     id: 'last-promise-broken', kind: 'course', when: (moment) => moment.brokenPromise === 'fatal',
     change: { trust: -0.9, arousal: 0.35, interactionalFairness: -0.5, proceduralFairness: -0.5, patience: -1, control: -0.3 },
-    because: 'They had been promised this before; once more, and they stop believing anything.', source: 'bitner1990',
+    because: 'They had been promised this before; once more, and they stop believing anything.', source: 'practice',
   },
   {
     id: 'time-passes', kind: 'course', when: (moment) => !moment.settled,
@@ -96,7 +96,7 @@ export const courseRules: readonly Rule[] = [
       const helped = moment.acknowledged > 0 || moment.answered > 0 || moment.offerMet > 0 || moment.disclosed > 0;
       return { patience: helped ? -0.02 : moment.index <= 2 ? -0.06 : -0.1 };
     },
-    because: 'Every exchange costs patience; one that brings nothing costs more.', source: 'marinova2018',
+    because: 'Every exchange costs patience; one that brings nothing costs more.', source: 'practice',
   },
   {
     id: 'words-without-movement', kind: 'course', when: (moment) => moment.index >= 4 && !moment.moving && !moment.settled,

@@ -50,32 +50,32 @@ export const relatingRules: readonly Rule[] = [
   {
     id: 'apology-specific', kind: 'calm', on: ['apologise'], when: (moment) => worked(moment) && !moment.stockApology && !late(moment), fades: 1.2,
     change: { interactionalFairness: 0.12, trust: 0.05, arousal: -0.05, heard: 0.04 },
-    because: 'The apology names what went wrong for them, and a specific, warm apology is the one that is believed.', source: 'roschk2013',
+    because: 'The apology names what went wrong for them; an apology with feeling for them in it does most.', source: 'roschk2013',
   },
   {
     id: 'apology-first-and-general', kind: 'calm', on: ['apologise'], when: (moment) => (general(moment) || moment.stockApology) && !late(moment), fades: 1.5,
     change: { interactionalFairness: 0.05, arousal: -0.015 },
-    because: 'A general apology is courteous; after listening and with the facts in it, it would do much more.', source: 'min2020',
+    because: 'A general apology is courteous; after listening and with the facts in it, it can do more.', source: 'min2020',
   },
   {
     id: 'owning-it', kind: 'calm', on: ['own'], fades: 0.5,
     change: { trust: 0.09, interactionalFairness: 0.06, proceduralFairness: 0.05, arousal: -0.03 },
-    because: '“I” and “our mistake” tell the customer that somebody has it in hand.', source: 'packard2018',
+    because: 'Saying “I”, or owning the mistake, tells the customer that somebody is acting for them.', source: 'packard2018',
   },
   {
     id: 'leaving-the-floor', kind: 'calm', on: ['encourage'], fades: 0.6,
     change: { heard: 0.04, control: 0.04, arousal: -0.02 },
-    because: 'Room to tell the story is part of being listened to.', source: 'herhausen2023',
+    because: 'Room to tell the story is part of being listened to.', source: 'rogers1957',
   },
   {
     id: 'open-question', kind: 'calm', on: ['ask-open'], fades: 0.5,
     change: { heard: 0.05, control: 0.05, arousal: -0.02 },
-    because: 'An open question lets them say what matters most.', source: 'herhausen2023',
+    because: 'An open question lets them say what matters most.', source: 'bodie2015',
   },
   {
     id: 'story-told', kind: 'calm', when: (moment) => moment.disclosed > 0,
     change: (moment) => ({ heard: 0.05 * moment.disclosed, arousal: -0.04 * moment.disclosed, trust: 0.03 * moment.disclosed }),
-    because: 'They told you something they had kept back, because you asked in a way that made room for it.', source: 'herhausen2023',
+    because: 'They told you something they had kept back, because you asked in a way that made room for it.', source: 'practice',
   },
   {
     id: 'thanks', kind: 'calm', on: ['appreciate'], fades: 1.2,
@@ -90,6 +90,6 @@ export const relatingRules: readonly Rule[] = [
   {
     id: 'warm-closing', kind: 'calm', on: ['greet', 'appreciate', 'check'], when: (moment) => moment.settled, fades: 1,
     change: { interactionalFairness: 0.06, trust: 0.03, heard: 0.03 },
-    because: 'Warm at the start, competent in the middle, warm again at the end: the last words are kept.', source: 'packard2023',
+    because: 'Warm at the start, competent in the middle, warm again at the end: customers are more content that way.', source: 'packard2023',
   },
 ];

@@ -18,12 +18,12 @@ export const solvingRules: readonly Rule[] = [
   {
     id: 'explaining', kind: 'calm', on: ['explain'], fades: 0.6,
     change: (moment) => (moment.listened ? { proceduralFairness: 0.07, control: 0.05, trust: 0.03, blame: -0.03 } : { proceduralFairness: 0.03, control: 0.02 }),
-    because: 'Knowing the cause makes it feel less arbitrary, once they have been heard.', source: 'tax1998',
+    because: 'Being given a true reason is part of being treated fairly; it does more once they have been heard.', source: 'bies1986',
   },
   {
     id: 'redress-weighed', kind: 'calm', evidence: (moment) => moment.evidence.offered, when: (moment) => moment.offerGain > 0,
     change: (moment) => ({ outcomeFairness: 1.1 * moment.offerGain, progress: 0.4 * moment.offerGain }),
-    because: 'What is offered is set against what was lost: it does most between about 60 and 120 per cent of the loss.', source: 'gelbrich2015',
+    because: 'What is offered is set against what was lost; around the whole of the loss each step does most.', source: 'gelbrich2015',
   },
   {
     id: 'want-met', kind: 'calm', evidence: (moment) => moment.evidence.offered, when: (moment) => moment.offerMet > 0,
@@ -48,7 +48,7 @@ export const solvingRules: readonly Rule[] = [
   {
     id: 'reassurance', kind: 'calm', on: ['reassure'], when: (moment) => moment.state.trust >= 0.35 || moment.moving, fades: 1.2,
     change: { arousal: -0.03, control: 0.02 },
-    because: 'Reassurance is believed because there is something behind it.', source: 'packard2021',
+    because: 'Reassurance is believed because there is something behind it.', source: 'practice',
   },
   {
     id: 'turning-to-what-can-be-done', kind: 'calm', on: ['reframe'], fades: 0.7,
@@ -85,6 +85,6 @@ export const solvingRules: readonly Rule[] = [
   {
     id: 'hand-over-out-of-the-work', kind: 'upset', on: ['hand-over'], when: (moment) => !helps(moment),
     change: { trust: -0.04, patience: -0.06, proceduralFairness: -0.04 },
-    because: 'They are passed on before anybody has heard them, or with something you could have settled yourself.', source: 'bitner1990',
+    because: 'They are passed on before anybody has heard them, or with something you could have settled yourself.', source: 'practice',
   },
 ];

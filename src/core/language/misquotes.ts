@@ -1,0 +1,29 @@
+import { tokenise } from './text.ts';
+
+const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const times = ['never', 'once', 'twice', 'thrice'];
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const months = new Set('january february march april june july august september october november december'.split(' '));
+/** “May” and “March” are verbs as well; only a date makes a month of the first. */
+const may = /\b(?:(?:in|of|since|until|till|last|next|early|late|\d(?:st|nd|rd|th)?) May|May's|for May)\b/u;
+
+/** Numbers, weekdays and months a text names, each by kind. A bare “one” is seldom a number. */
+function namedIn(text: string): { numbers: number[]; days: string[]; months: string[] } {
+  const words = tokenise(text).map(({ norm }) => norm.replace(/'s$/u, ''));
+  const numbers = words.flatMap((word, index) => {
+    if (/^\d+(?:st|nd|rd|th)?$/u.test(word)) return [Number.parseInt(word, 10)];
+    const known = [units.indexOf(word), ordinals.indexOf(word), times.indexOf(word)].filter((value) => value > 0);
+    const counts = word !== 'one' && !(word === 'second' && words[index + 1] === 'hand') && word !== 'first';
+    return counts ? known.slice(0, 1) : [];
+  });
+  return { numbers, days: words.filter((word) => days.has(word)), months: [...words.filter((word) => months.has(word)), ...(may.test(text) ? ['may'] : [])] };
+}
+
+/** Whether a restatement names a number, weekday or month where the others named only different ones; sums and differences of what they named are theirs too. */
+export function misquotes(restated: string, said: string): boolean {
+  const [mine, theirs] = [namedIn(restated), namedIn(said)];
+  const differs = <Named>(own: readonly Named[], other: readonly Named[], allowed: (named: Named) => boolean): boolean => other.length > 0 && own.some((named) => !other.includes(named) && !allowed(named));
+  const derived = new Set(theirs.numbers.flatMap((first, index) => theirs.numbers.slice(index + 1).flatMap((second) => [first + second, Math.abs(first - second)])));
+  return differs(mine.days, theirs.days, () => false) || differs(mine.months, theirs.months, () => false) || differs(mine.numbers, theirs.numbers, (number) => derived.has(number));
+}
