@@ -70,7 +70,7 @@ export const scenarioSchema = z.strictObject({
     temperament: z.strictObject({
       reactivity: multiplier.describe('How strongly provocation moves them; 1 is typical.'),
       forgiveness: multiplier.describe('How strongly good treatment moves them; 1 is typical.'),
-      endurance: multiplier.describe('How long they stay with it; 1 is typical.'),
+      endurance: z.number().min(0.3).max(1.5).describe('How long they stay with it; 1 is typical.'),
       reserve: share.describe('0–1: how likely an unhappy one leaves without a word.'),
     }),
     start: z.strictObject({

@@ -135,11 +135,12 @@ function conclude({ scenario, seed, peak: before }: Conversation, utterance: Age
   const { context, due } = heard;
   const anger = deriveAnger(state);
   const provoked = effects.some((effect) => effect.rule.startsWith('inflames-'));
-  const settled = isSettled(scenario, heard.agenda, { anger, index, settlesForFix: settlesForFix(scenario, seed) }) && !provoked && due.length === 0;
+  const settling = settlesForFix(scenario, seed);
+  const settled = isSettled(scenario, heard.agenda, { anger, index, settlesForFix: settling }) && !provoked && due.length === 0;
   const agenda = settle(heard.agenda, settled, index);
   const says = (labels: ReadonlySet<Label>) => context.live.some((seen) => labels.has(seen.label));
   const exit: Exit = {
-    scenario, agenda, state, anger, index, provoked, random, ends: utterance.ends ?? false,
+    scenario, agenda, state, anger, index, provoked, random, settlesForFix: settling, ends: utterance.ends ?? false,
     closes: says(closingLabels), farewell: says(farewellLabels),
     handedOver: context.live.some(isClearHandOver),
     offered: context.offers.length > 0,

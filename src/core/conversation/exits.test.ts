@@ -12,7 +12,7 @@ const acknowledged = { 'lost-day': 1, 'false-text': 1 };
 function outcomeOf(parts: Partial<Exit> = {}): Outcome | null {
   const state = parts.state ?? makeState();
   return findOutcome({
-    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, farewell: false, ends: false, handedOver: false, helped: false, offered: false, provoked: false, random: () => 0.99, ...parts,
+    scenario: lampScenario, agenda: makeAgenda(), state, anger: deriveAnger(state), index: 4, closes: false, farewell: false, ends: false, handedOver: false, helped: false, offered: false, provoked: false, settlesForFix: false, random: () => 0.99, ...parts,
   });
 }
 
@@ -120,10 +120,27 @@ describe('findOutcome', () => {
       expect(outcomeOf({ ...later, agenda: makeAgenda({ settledAt: 3, acknowledged }) })).toBe('resolved');
     });
 
-    it('is not accepted by somebody unheard the first time, but the second', () => {
-      const state = makeState({ heard: 0 });
-      expect(outcomeOf({ ...handed, scenario: right, state })).toBeNull();
-      expect(outcomeOf({ ...handed, scenario: right, state, agenda: makeAgenda({ uses: { 'hand-over': 2 } }) })).toBe('escalated-rightly');
+    it('is not accepted by somebody unheard; those who settle for the fix take it when it is tried again', () => {
+      const unheard = { ...handed, scenario: right, state: makeState({ heard: 0 }) };
+      const again = makeAgenda({ uses: { 'hand-over': 2 } });
+      expect(outcomeOf(unheard)).toBeNull();
+      expect(outcomeOf({ ...unheard, settlesForFix: true })).toBeNull();
+      expect(outcomeOf({ ...unheard, agenda: again })).toBeNull();
+      expect(outcomeOf({ ...unheard, settlesForFix: true, agenda: again })).toBe('escalated-rightly');
+    });
+
+    it('is enough, once said, for those who settle for the fix when all else they wanted is met', () => {
+      const met = { wants: { lamp: { offers: {}, met: true }, fee: { offers: {}, met: true } } };
+      const later = { ...handed, handedOver: false, scenario: right, state: makeState({ heard: 0 }), index: 6 };
+      expect(outcomeOf({ ...later, settlesForFix: true, agenda: makeAgenda({ ...met, uses: { 'hand-over': 1 } }) })).toBe('escalated-rightly');
+      expect(outcomeOf({ ...later, settlesForFix: true, agenda: makeAgenda(met) })).not.toBe('escalated-rightly');
+      expect(outcomeOf({ ...later, settlesForFix: true, agenda: makeAgenda({ uses: { 'hand-over': 1 } }) })).not.toBe('escalated-rightly');
+      expect(outcomeOf({ ...later, agenda: makeAgenda({ ...met, uses: { 'hand-over': 1 } }) })).not.toBe('escalated-rightly');
+    });
+
+    it('is needless where it could be settled, and no end once it is', () => {
+      expect(outcomeOf({ ...handed })).toBe('escalated-needlessly');
+      expect(outcomeOf({ ...handed, closes: false, farewell: false, agenda: makeAgenda({ settledAt: 4 }) })).toBeNull();
     });
 
     it('is right where it is possible and was asked for', () => {

@@ -1,4 +1,4 @@
-import { acknowledgedShare, type Agenda, openGrievances } from './agenda.ts';
+import { acknowledgedShare, type Agenda, openGrievances, openWants } from './agenda.ts';
 import type { Scenario } from './scenario.ts';
 import { deriveAnger, type State } from './state.ts';
 import type { Ending, Outcome } from './turn.ts';
@@ -23,6 +23,8 @@ export interface Exit {
   /** The agent ended the contact with this turn. */
   ends: boolean;
   handedOver: boolean;
+  /** This customer settles for the fix, unheard. */
+  settlesForFix: boolean;
   /** The turn did more than pass on: it took something up, answered or offered. */
   helped: boolean;
   /** The turn put something on the table, if only a colleague's part in it. */
@@ -49,15 +51,17 @@ export function findOutcome(exit: Exit): Outcome | null {
 }
 
 /**
- * What a hand-over comes to. Somebody not yet heard does not let themselves be passed on the first time; where it is not called for,
- * a hand-over that comes with help of one's own is a step and not an end. A right one ends when the agent closes the contact: with a goodbye in the same turn, or in a later one.
+ * What a hand-over comes to. Somebody not yet heard does not let themselves be passed on, but those who settle for the fix do when it is tried again or all else is done; where it is not called for,
+ * a hand-over that comes with help of one's own, or after the matter is settled, is a step and not an end. A right one ends when the agent closes the contact: with a goodbye in the same turn, or in a later one.
  */
-export function escalate({ scenario, agenda, state, anger, helped, offered, handedOver }: Exit): Outcome | null {
+export function escalate({ scenario, agenda, state, anger, index, helped, offered, handedOver, settlesForFix }: Exit): Outcome | null {
+  const times = agenda.uses['hand-over'] ?? 0;
+  const again = times >= 2;
+  if (scenario.escalation === 'right' && settlesForFix && index >= 5 && anger < stillHot && times > 0 && openWants(scenario, agenda).length === 0) return 'escalated-rightly';
   if (!handedOver) return null;
-  const again = (agenda.uses['hand-over'] ?? 0) >= 2;
-  if (scenario.escalation === 'right') return state.heard >= 0.35 || (again && anger < stillHot) ? 'escalated-rightly' : null;
+  if (scenario.escalation === 'right') return state.heard >= 0.35 || (again && settlesForFix && anger < stillHot) ? 'escalated-rightly' : null;
   if (scenario.escalation === 'possible') return agenda.askedSuperior || (anger >= 0.58 && again) ? 'escalated-rightly' : null;
-  return offered || (helped && !again) ? null : 'escalated-needlessly';
+  return agenda.settledAt > 0 || offered || (helped && !again) ? null : 'escalated-needlessly';
 }
 
 function hasReservations(scenario: Scenario, agenda: Agenda, state: State): boolean {

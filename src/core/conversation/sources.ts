@@ -24,7 +24,7 @@ export const sources = {
   min2020: 'Min, K. S., Jung, J. M., Ryu, K., Haugtvedt, C., Mahesh, S., & Overton, J. (2020). Timing of apology after service failure: The moderating role of future interaction expectation on customer satisfaction. Marketing Letters, 31(2–3), 217–230.',
   packard2018: 'Packard, G., Moore, S. G., & McFerran, B. (2018). (I’m) happy to help (you): The impact of personal pronoun use in customer–firm interactions. Journal of Marketing Research, 55(4), 541–555.',
   packard2021: 'Packard, G., & Berger, J. (2021). How concrete language shapes customer satisfaction. Journal of Consumer Research, 47(5), 787–806.',
-  packard2023: 'Packard, G., Li, Y., & Berger, J. (2024; online 2023). When language matters. Journal of Consumer Research, 51(3), 634–653.',
+  packard2023: 'Packard, G., Li, Y., & Berger, J. (2023). When language matters. Journal of Consumer Research, 51(3), 634–653 (in print 2024).',
   practice: 'A rule of good practice; no study is claimed for it.',
   richmond2012: 'Richmond, J. S., Berlin, J. S., Fishkind, A. B., et al. (2012). Verbal de-escalation of the agitated patient: Consensus statement of the American Association for Emergency Psychiatry Project BETA De-escalation Workgroup. Western Journal of Emergency Medicine, 13(1), 17–25.',
   rogers1957: 'Rogers, C. R., & Farson, R. E. (1957). Active listening. Industrial Relations Center, University of Chicago.',
