@@ -111,6 +111,7 @@ export const assessmentShape = z.object({
     }),
   ),
   ending: endingShape,
+  reservations: z.array(z.string()),
   curve: z.array(z.object({ turn: z.int(), state: stateShape, anger: share, standing: z.number() })),
 });
 /** `session` carries every turn with its insight, whatever the mode. `sources`: literature by the keys used in effects and turning points. */

@@ -39,10 +39,11 @@ export function writeDebrief(assessment: Assessment): string {
   return sections.filter(Boolean).join('\n\n');
 }
 
-function writeEnding({ ending, curve, overall }: Assessment): string {
+function writeEnding({ ending, curve, overall, reservations }: Assessment): string {
   const anger = curve.map((point) => `  ${point.turn === 0 ? 'at first' : `turn ${point.turn}`.padEnd(8)}  ${drawBar(point.anger)}  ${Math.round(point.anger * 100)}`);
   return [
     outcomes[ending.outcome],
+    ...reservations.map((reservation) => wrapText(reservation, '  – ')),
     `Predicted satisfaction ${ending.csat.toFixed(1)} of 5${overall === null ? '; there was nothing to score.' : `; overall ${Math.round(overall)} of 100.`}`,
     '',
     'Anger, 0–100',

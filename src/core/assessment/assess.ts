@@ -9,6 +9,7 @@ import { findBetterLines } from './better-lines.ts';
 import type { Course } from './course.ts';
 import { courseOf } from './from-conversation.ts';
 import { courseOfTranscript } from './from-transcript.ts';
+import { findReservations } from './reservations.ts';
 import { cycleMap, rubric } from './rubric.ts';
 import { resultOf, scoreCompetencies } from './score.ts';
 import { findStrength } from './strength.ts';
@@ -45,6 +46,7 @@ function judge(course: Course): Assessment {
     turningPoints: findTurningPoints(course),
     betterLines: [],
     ending: course.ending,
+    reservations: findReservations(course),
     curve: [pointOf(0, course.start), ...course.turns.map((turn) => pointOf(turn.index, turn.after))],
   };
 }

@@ -69,6 +69,8 @@ export interface Assessment {
   turningPoints: TurningPoint[];
   betterLines: BetterLine[];
   ending: Ending;
+  /** What a customer who accepted with reservations keeps to themselves. */
+  reservations: string[];
   /** State before the first agent turn and after each, for the curve. */
   curve: { turn: number; state: State; anger: number; standing: number }[];
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../codebook.ts';
+import { hurtingLabels, overlaps } from '../conversation/places.ts';
 import { deriveStanding } from '../conversation/state.ts';
 import type { Observation } from '../language/observation.ts';
 import type { Course, CourseTurn } from './course.ts';
@@ -38,11 +39,16 @@ function landing(turn: CourseTurn): number {
 }
 
 function creditMoves(criterion: Criterion, turn: CourseTurn, uses: ReadonlyMap<Label, number>): Credit[] {
-  return pickSurest(turn, criterion.credits).map(({ observation, weight }) => {
+  return pickSurest({ ...turn, observations: turn.observations.filter((seen) => !isSpoilt(seen, turn)) }, criterion.credits).map(({ observation, weight }) => {
     const effects = turn.effects.filter((effect) => effect.evidence.some((at) => turn.observations[at]?.label === observation.label));
     const worth = effects.some((effect) => mistimed.has(effect.rule)) ? worthMistimed : effects.length > 0 ? 1 : worthIdle;
     return { turn: turn.index, observation, value: (weight * worth * observation.confidence) / (1 + wear * (uses.get(observation.label) ?? 0)) };
   });
+}
+
+/** The same words are no merit and a slip at once: what hurts more surely stands. */
+function isSpoilt(seen: Observation, turn: CourseTurn): boolean {
+  return !hurtingLabels.has(seen.label) && turn.observations.some((other) => hurtingLabels.has(other.label) && other.confidence >= seen.confidence && overlaps(other, seen));
 }
 
 /** Credits for what the turn did beyond its single moves: a grievance taken up, a question answered, a want met. */

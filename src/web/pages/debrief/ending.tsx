@@ -16,7 +16,8 @@ export function Ending({ debrief }: { debrief: Debrief }) {
   const stage = listStages(debrief).at(-1);
   const { text, sign } = findLastWords(debrief);
   const silent = text === '' && sign === null;
-  const { csat, outcome, willReturn } = assessment.ending;
+  const { ending, reservations } = assessment;
+  const { csat, outcome, willReturn } = ending;
   return (
     <section className={css['ending']} aria-label={t('compare.ended')}>
       <div className={css['who']}>
@@ -28,6 +29,13 @@ export function Ending({ debrief }: { debrief: Debrief }) {
         />
         <div className={css['outcome']}>
           <p>{t(`outcome.${outcome}`)}</p>
+          {reservations.length > 0 ? (
+            <ul>
+              {reservations.map((reservation) => (
+                <li key={reservation}>{reservation}</li>
+              ))}
+            </ul>
+          ) : null}
           {stage ? <StageChip stage={stage} /> : null}
         </div>
       </div>

@@ -31,7 +31,7 @@ const debrief = (turningPoints: Debrief['assessment']['turningPoints'], turns = 
   },
   assessment: {
     overall: 50, competencies: [], cycle: { acknowledge: null, apologise: null, act: null, appreciate: null }, strength: null, next: null, turningPoints,
-    betterLines: [{ turn: 2, said: 'a', line: 'b', because: 'c', changes: {}, gain: 0.1, angerSaid: 0.5, angerBetter: 0.4 }],
+    reservations: [], betterLines: [{ turn: 2, said: 'a', line: 'b', because: 'c', changes: {}, gain: 0.1, angerSaid: 0.5, angerBetter: 0.4 }],
     ending: { outcome: 'open', csat: 3, willReturn: 0.5, willTell: 0 },
     curve: [0.6, 0.8, 0.3].map((arousal, index) => ({ turn: index, state: state(arousal), anger: arousal, standing: 0 })),
   },
