@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { agentLabels, channels, competencies, customerLabels, derivedLabels } from '../core/codebook.ts';
 import { sessions } from '../core/course/course.ts';
+import type { ExerciseAnswer as Answered } from '../core/practice/exercise-answer.ts';
+import type { Feedback as Marking } from '../core/practice/feedback.ts';
 import { clientId } from './shapes.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
@@ -74,15 +76,15 @@ export const exerciseAnswer = z.discriminatedUnion('kind', [
   /** order: items in the order given. match: the right for each left. ladder: the step for each when. */
   z.strictObject({ kind: z.literal('places'), places }),
   z.strictObject({ kind: z.literal('finished'), notes: z.array(z.string().max(2000)).max(20).default([]) }),
-]);
+]) satisfies z.ZodType<Answered>;
 
 /** One thing feedback says. `where` is about the learner's words (offsets into the answer's text). `right`: as it should be; `missing`: not there; `wrong`: there and better not, or the other choice; `note`: neither. */
 export const feedbackPoint = z.object({
   kind: z.enum(['right', 'missing', 'wrong', 'note']), about: z.string(), label: label.nullable(), because: z.string(),
   where: z.object({ start: z.int(), end: z.int() }).nullable(),
-});
+}) satisfies z.ZodType<Marking['points'][number]>;
 /** `score`: 0–1, null where nothing is scored. `better`: one line that would do it, for free answers. `key`: the solution in words, for the others. */
-export const feedback = z.object({ score: share.nullable(), summary: z.string(), points: z.array(feedbackPoint), better: z.string().nullable(), key: z.array(z.string()) });
+export const feedback = z.object({ score: share.nullable(), summary: z.string(), points: z.array(feedbackPoint), better: z.string().nullable(), key: z.array(z.string()) }) satisfies z.ZodType<Marking>;
 export const attempt = z.object({ id: clientId, exercise: id, at: instant, answer: exerciseAnswer, feedback });
 export const sendAttempt = z.strictObject({ id: clientId, answer: exerciseAnswer });
 

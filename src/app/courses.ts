@@ -1,35 +1,44 @@
-import type { CourseCard, CourseView, DemonstrationView, LessonCard, LessonState, LessonView } from '../api/course-shapes.ts';
+import type { CourseCard, CourseView, DemonstrationView, LessonCard, LessonView } from '../api/course-shapes.ts';
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
 import { sources } from '../core/conversation/sources.ts';
 import type { Course, Day, Lesson } from '../core/course/course.ts';
 import { listObjectives } from '../core/course/objectives.ts';
-import { showAll, showExercise } from '../core/practice/show-exercise.ts';
+import { showCheck } from '../core/practice/mark-check.ts';
+import { showExercise } from '../core/practice/show-exercise.ts';
 import type { Application } from './application.ts';
+import { buildAttempt, buildCheckResult } from './course-work-views.ts';
 import type { Actor } from './policies.ts';
+import type { AttemptRecord } from './ports.ts';
 import { Problem } from './problems.ts';
+import { findStanding } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 type Courses = Application['courses'];
 
-/** The courses there are. */
-export function listCourses({ courses }: Application, _actor: Actor): RouteOutput<'listCourses'> {
-  return { courses: [...courses.values()].map(buildCourseCard) };
+/** The courses there are, with how far the actor is. */
+export async function listCourses({ courses, database }: Application, actor: Actor): Promise<RouteOutput<'listCourses'>> {
+  const standing = await findStanding(database, actor);
+  return { courses: [...courses.values()].map((course) => buildCourseCard(course, standing)) };
 }
 
 /** A course with its days, or one format of it. Throws `not-found`. */
-export function readCourse({ courses }: Application, _actor: Actor, { params, query }: RouteInput<'readCourse'>): RouteOutput<'readCourse'> {
+export async function readCourse({ courses, database }: Application, actor: Actor, { params, query }: RouteInput<'readCourse'>): Promise<RouteOutput<'readCourse'>> {
   const course = requireCourse(courses, params.course);
   const format = query.format === undefined ? undefined : course.formats.find(({ id }) => id === query.format);
   if (query.format !== undefined && format === undefined) throw new Problem('not-found', `“${course.title}” has no format of that name.`);
-  return buildCourse(course, format?.lessons ?? null);
+  return buildCourse(course, format?.lessons ?? null, await findStanding(database, actor));
 }
 
-/** A lesson with its exercises, without their keys. Throws `not-found`. */
-export function readLesson({ courses, library }: Application, _actor: Actor, { params }: RouteInput<'readLesson'>): RouteOutput<'readLesson'> {
+/** A lesson with its exercises, without their keys, and what the actor answered. Throws `not-found`. */
+export async function readLesson({ courses, library, database }: Application, actor: Actor, { params }: RouteInput<'readLesson'>): Promise<RouteOutput<'readLesson'>> {
   const course = requireCourse(courses, params.course);
   const { day, lesson } = requireLesson(course, params.lesson);
   const all = course.days.flatMap(({ lessons }) => lessons);
   const at = all.indexOf(lesson);
-  const { exercises: _exercises, tried: _tried, ...card } = buildLessonCard(lesson);
+  const key = { course: course.id, lesson: lesson.id };
+  const [standing, attempts] = await Promise.all([findStanding(database, actor), database.listAttempts(actor, key)]);
+  const checked = standing.bestCheck(key);
+  const { exercises: _exercises, tried: _tried, ...card } = buildLessonCard(course, lesson, standing);
   const teaches = new Set(lesson.objectives.map(({ id }) => id));
   const rank = (about: readonly string[]): number => (about.some((id) => teaches.has(id)) ? 0 : 1);
   const scenario = lesson.practise === undefined ? undefined : library.entries.get(lesson.practise)?.scenario;
@@ -42,9 +51,9 @@ export function readLesson({ courses, library }: Application, _actor: Actor, { p
     sources: Object.fromEntries(lesson.sources.flatMap((key) => (key in sources ? [[key, sources[key as keyof typeof sources]]] : []))),
     practise: scenario === undefined ? null : { id: scenario.id, title: scenario.title },
     exercises: lesson.exercises.map(showExercise),
-    attempts: [],
-    check: lesson.check.map(({ about, question, answers }, index) => ({ about, question, options: showAll(`${lesson.id}-${index}`, answers.map(({ text }) => text)) })),
-    checked: null,
+    attempts: listNewest(lesson, attempts).map(buildAttempt),
+    check: showCheck(lesson),
+    checked: checked && buildCheckResult(lesson, checked, card.state),
     demonstrations: [...day.demonstrations].sort((first, second) => rank(first.about) - rank(second.about)).map(nameOf),
     videos: [],
     before: all[at - 1] ? nameOf(all[at - 1] as Lesson) : null,
@@ -82,21 +91,29 @@ export function requireLesson(course: Course, id: string): { day: Day; lesson: L
   throw new Problem('not-found', `“${course.title}” has no such lesson. Its page lists those there are.`);
 }
 
-function buildCourse(course: Course, only: readonly string[] | null): CourseView {
+/** The newest attempt at each exercise, in the order of the lesson. */
+function listNewest({ exercises }: Lesson, attempts: readonly AttemptRecord[]): AttemptRecord[] {
+  return exercises.flatMap(({ id }) => attempts.findLast(({ exercise }) => exercise === id) ?? []);
+}
+
+function buildCourse(course: Course, only: readonly string[] | null, standing: Standing): CourseView {
   const days = course.days.map(({ id, title, summary, lessons, demonstrations }) => ({
     id, title, summary, demonstrations: demonstrations.map(nameOf),
-    lessons: (only === null ? lessons : only.flatMap((wanted) => lessons.filter((lesson) => lesson.id === wanted))).map((lesson) => buildLessonCard(lesson)),
+    lessons: (only === null ? lessons : only.flatMap((wanted) => lessons.filter((lesson) => lesson.id === wanted))).map((lesson) => buildLessonCard(course, lesson, standing)),
   }));
-  return { ...buildCourseCard(course), days: days.filter(({ lessons }) => lessons.length > 0), formats: course.formats };
+  return { ...buildCourseCard(course, standing), days: days.filter(({ lessons }) => lessons.length > 0), formats: course.formats };
 }
 
-function buildCourseCard({ id, title, summary, days }: Course): CourseCard {
+function buildCourseCard(course: Course, standing: Standing): CourseCard {
+  const { id, title, summary, days } = course;
   const lessons = days.flatMap((day) => day.lessons);
-  return { id, title, summary, lessons: lessons.length, done: 0, minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0) };
+  const done = lessons.filter((lesson) => standing.of(course, lesson).state === 'done').length;
+  return { id, title, summary, lessons: lessons.length, done, minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-function buildLessonCard({ id, title, session, minutes, objectives, exercises }: Lesson, state: LessonState = 'new', tried = 0): LessonCard {
-  return { id, title, session, minutes, objectives, exercises: exercises.length, state, tried };
+function buildLessonCard(course: Course, lesson: Lesson, standing: Standing): LessonCard {
+  const { id, title, session, minutes, objectives, exercises } = lesson;
+  return { id, title, session, minutes, objectives, exercises: exercises.length, ...standing.of(course, lesson) };
 }
 
 function nameOf({ id, title }: { id: string; title: string }): { id: string; title: string } {

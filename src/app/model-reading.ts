@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { agentLabels } from '../core/codebook.ts';
 import type { AgentLabel } from '../core/codebook.ts';
+import { meanings } from '../core/language/label-meanings.ts';
 import type { Observation, Utterance } from '../core/language/observation.ts';
-import { meanings } from './label-meanings.ts';
 import { askModel } from './model-request.ts';
 import type { ModelReading } from './ports.ts';
 import { canAfford, estimateTokens } from './speaker.ts';

@@ -6,6 +6,8 @@ import type { Assessment } from '../core/assessment/assessment.ts';
 import type { Channel, Competency, Label } from '../core/codebook.ts';
 import type { AgentUtterance, Bearing, Ending, Scene } from '../core/conversation/turn.ts';
 import type { Observation } from '../core/language/observation.ts';
+import type { ExerciseAnswer } from '../core/practice/exercise-answer.ts';
+import type { Feedback } from '../core/practice/feedback.ts';
 
 /** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
 
@@ -115,6 +117,37 @@ export interface AnalysisRecord extends AnalysisKey {
   bytes: number;
 }
 
+/** Whose something is: a learner of an organisation. */
+export interface Owner {
+  organisation: string;
+  learner: string;
+}
+
+/** Which lesson of which course. */
+export interface LessonKey {
+  course: string;
+  lesson: string;
+}
+
+/** An exercise answered, and what was said of it then. */
+export interface AttemptRecord extends Owner, LessonKey {
+  id: string;
+  exercise: string;
+  answer: ExerciseAnswer;
+  feedback: Feedback;
+  /** The one of the feedback. */
+  score: number | null;
+  at: string;
+}
+
+/** The check of a lesson answered: the chosen options by their place as shown, and whether each was right then. */
+export interface CheckRecord extends Owner, LessonKey {
+  id: string;
+  options: number[];
+  right: boolean[];
+  at: string;
+}
+
 /** The store. Every method is one short transaction; a failure of the store itself is a `Problem`. */
 export interface Database {
   /** Throws when the store does not answer. */
@@ -152,6 +185,18 @@ export interface Database {
   listAnalysedConversations(key: AnalysisKey): Promise<{ number: number; detail: string }[]>;
   /** Deletes a report with all its conversations, for good. */
   deleteAnalysis(key: AnalysisKey): Promise<void>;
+  /** Stores an answer to an exercise, and its learner when new. False when the learner has used the id. */
+  addAttempt(attempt: AttemptRecord): Promise<boolean>;
+  findAttempt(owner: Owner, id: string): Promise<AttemptRecord | null>;
+  /** Newest last. `since`: from that instant on. */
+  listAttempts(owner: Owner, which?: Partial<LessonKey> & { since?: string }): Promise<AttemptRecord[]>;
+  /** Every exercise tried, once, without what was answered. */
+  listTried(owner: Owner): Promise<Pick<AttemptRecord, 'course' | 'lesson' | 'exercise'>[]>;
+  /** Stores an answered check, and its learner when new. False when the learner has used the id. */
+  addCheck(check: CheckRecord): Promise<boolean>;
+  findCheck(owner: Owner, id: string): Promise<CheckRecord | null>;
+  /** Newest last. */
+  listChecks(owner: Owner): Promise<CheckRecord[]>;
   close(): Promise<void>;
 }
 

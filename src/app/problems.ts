@@ -15,6 +15,7 @@ export const problemTable = {
   'analysis-differs': { status: 409, title: 'This id is taken', reportable: false },
   'analysis-running': { status: 409, title: 'Another analysis is under way', reportable: false },
   'analysis-not-ready': { status: 409, title: 'The analysis is not done', reportable: false },
+  'attempt-differs': { status: 409, title: 'This id is taken', reportable: false },
   'analyses-full': { status: 409, title: 'The list of kept reports is full', reportable: false },
   'scenario-removed': { status: 410, title: 'The scenario is no longer there', reportable: false },
   'body-too-large': { status: 413, title: 'The body is too large', reportable: false },

@@ -1,5 +1,6 @@
 import type { RouteInput, RouteName, RouteOutput } from '../api/routes.ts';
 import { deleteAnalysis, keepAnalysis, listAnalyses, readAnalysedConversation, readAnalysis, readReport, sendPiece, startAnalysis, stopAnalysis } from '../app/analyses.ts';
+import { sendAttempt, sendCheck } from '../app/course-work.ts';
 import { listCourses, readCourse, readDemonstration, readLesson } from '../app/courses.ts';
 import { Problem } from '../app/problems.ts';
 import type { Application } from '../app/application.ts';
@@ -43,8 +44,8 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   readCourse,
   readLesson,
   readDemonstration: (application, _, input) => readDemonstration(application, input),
-  sendAttempt: notYet,
-  sendCheck: notYet,
+  sendAttempt,
+  sendCheck,
   readVideo: notYet,
   listReviews: notYet,
   sendReview: notYet,

@@ -64,6 +64,23 @@ const migrations: readonly Migration[] = [
     name: 'what a language model had to do with a turn',
     statements: ['alter table turn add column language_model text'],
   },
+  {
+    name: 'course work',
+    statements: [
+      `create table attempt (
+        organisation text not null, learner text not null, id text not null, course text not null, lesson text not null, exercise text not null,
+        answer text not null, feedback text not null, score double precision, at text not null,
+        primary key (organisation, learner, id),
+        foreign key (organisation, learner) references learner (organisation, id))`,
+      'create index attempt_by_time on attempt (organisation, learner, at)',
+      `create table lesson_check (
+        organisation text not null, learner text not null, id text not null, course text not null, lesson text not null,
+        options text not null, outcome text not null, at text not null,
+        primary key (organisation, learner, id),
+        foreign key (organisation, learner) references learner (organisation, id))`,
+      'create index lesson_check_by_time on lesson_check (organisation, learner, at)',
+    ],
+  },
 ];
 
 /** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */

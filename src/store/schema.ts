@@ -8,6 +8,36 @@ export interface Tables {
   disagreement: { organisation: string; session: string; turn: number; label: string; note: string; at: string };
   analysis: AnalysisRow;
   analysed_conversation: { organisation: string; analysis: string; number: number; detail: string };
+  attempt: AttemptRow;
+  lesson_check: CheckRow;
+}
+
+export interface AttemptRow {
+  organisation: string;
+  learner: string;
+  id: string;
+  course: string;
+  lesson: string;
+  exercise: string;
+  /** `ExerciseAnswer` as JSON. */
+  answer: string;
+  /** `Feedback` as JSON. */
+  feedback: string;
+  score: number | null;
+  at: string;
+}
+
+export interface CheckRow {
+  organisation: string;
+  learner: string;
+  id: string;
+  course: string;
+  lesson: string;
+  /** JSON. */
+  options: string;
+  /** Whether each was right, as JSON. */
+  outcome: string;
+  at: string;
 }
 
 export interface AnalysisRow {

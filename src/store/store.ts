@@ -2,6 +2,7 @@ import type { Database } from '../app/ports.ts';
 import { Problem } from '../app/problems.ts';
 import { createAnalysisQueries } from './analyses.ts';
 import type { Connection } from './connection.ts';
+import { createCourseWorkQueries } from './course-work.ts';
 import { createDisagreementQueries } from './disagreements.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
@@ -31,6 +32,7 @@ export async function openStore({ data, databaseUrl, now }: StoreOptions): Promi
     ...createTurnQueries(connection.kysely),
     ...createDisagreementQueries(connection.kysely),
     ...createAnalysisQueries(connection.kysely),
+    ...createCourseWorkQueries(connection.kysely),
     close: () => connection.kysely.destroy(),
   });
 }

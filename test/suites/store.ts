@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArchiveReport } from '../../src/api/analysis-shapes.ts';
-import type { AnalysisKey, AnalysisRecord, Database, SessionRecord, TurnModelRecord, TurnRecord } from '../../src/app/ports.ts';
+import type { AnalysisKey, AnalysisRecord, AttemptRecord, CheckRecord, Database, SessionRecord, TurnModelRecord, TurnRecord } from '../../src/app/ports.ts';
 import type { Ending } from '../../src/core/conversation/turn.ts';
 
 /** A place a store can be opened at again and again, as after a restart. */
@@ -41,6 +41,20 @@ function makeAnalysis(parts: Partial<AnalysisRecord> = {}): { key: AnalysisKey; 
 
 function makeTurn(index: number, parts: Partial<TurnRecord> = {}): TurnRecord {
   return { id: makeId(), index, text: `Line ${index}: naïve 🙂 “quoted”; drop table turn;--`, ends: false, bearing: null, scene: {}, customerText: `Answer ${index}`, at: '2026-01-01T00:00:00.000Z', model: null, ...parts };
+}
+
+function makeAttempt(parts: Partial<AttemptRecord> = {}): AttemptRecord {
+  const id = makeId();
+  return {
+    organisation: 'guests', learner: 'ada', id, course: 'service', lesson: 'sorry', exercise: 'dress', answer: { kind: 'text', text: 'I’m sorry – naïve 🙂 “quoted”\u0000' }, score: 0.25,
+    feedback: { score: 0.25, summary: 'Said.', points: [{ kind: 'right', about: 'apologised', label: 'apologise', because: 'It says so.', where: { start: 0, end: 9 } }], better: 'Sorry.', key: [] },
+    at: new Date(Date.UTC(2026, 0, 1, 0, 0, made)).toISOString(), ...parts,
+  };
+}
+
+function makeCheck(parts: Partial<CheckRecord> = {}): CheckRecord {
+  const id = makeId();
+  return { organisation: 'guests', learner: 'ada', id, course: 'service', lesson: 'sorry', options: [2, 0, 1], right: [true, false, true], at: new Date(Date.UTC(2026, 0, 1, 0, 0, made)).toISOString(), ...parts };
 }
 
 /** What every implementation of the store must do. */
@@ -87,6 +101,51 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       await store.deleteAnalysis(key);
       expect([await store.findAnalysis(key), await store.findReport(key), await store.findAnalysedConversation(key, 1)]).toEqual([null, null, null]);
       expect(await store.listAnalysedConversations(otherKey)).toHaveLength(1);
+    });
+
+    it('gives back answers to exercises as they were, newest last, to their learner and nobody else', async () => {
+      const [first, second, third] = [makeAttempt({ learner: 'fay' }), makeAttempt({ learner: 'fay', score: null, answer: { kind: 'finished', notes: [] } }), makeAttempt({ learner: 'fay', answer: { kind: 'places', places: [1, 0] } })];
+      for (const attempt of [third, first, second]) expect(await store.addAttempt(attempt)).toBe(true);
+      expect(await store.listAttempts(first)).toEqual([first, second, third]);
+      expect(await store.findAttempt(first, second.id)).toEqual(second);
+      expect(await store.findAttempt({ ...first, learner: 'mallory' }, second.id)).toBeNull();
+      expect(await store.listAttempts({ organisation: 'another', learner: 'fay' })).toEqual([]);
+    });
+
+    it('lists the answers of one course, one lesson, or since an instant', async () => {
+      const learner = 'gil';
+      const attempts = [makeAttempt({ learner }), makeAttempt({ learner, lesson: 'thanks' }), makeAttempt({ learner, course: 'refresher' })];
+      for (const attempt of attempts) await store.addAttempt(attempt);
+      const owner = { organisation: 'guests', learner };
+      expect(await store.listAttempts(owner, { course: 'service' })).toEqual(attempts.slice(0, 2));
+      expect(await store.listAttempts(owner, { course: 'service', lesson: 'sorry' })).toEqual(attempts.slice(0, 1));
+      expect(await store.listAttempts(owner, { since: attempts[1]?.at ?? '' })).toEqual(attempts.slice(1));
+    });
+
+    it('lists what was tried once, however often', async () => {
+      const learner = 'hal';
+      for (const exercise of ['dress', 'taxi', 'dress']) await store.addAttempt(makeAttempt({ learner, exercise }));
+      const tried = await store.listTried({ organisation: 'guests', learner });
+      expect(tried.toSorted((one, other) => one.exercise.localeCompare(other.exercise))).toEqual([{ course: 'service', lesson: 'sorry', exercise: 'dress' }, { course: 'service', lesson: 'sorry', exercise: 'taxi' }]);
+    });
+
+    it('stores an answer once, also when it comes several times at once', async () => {
+      const attempt = makeAttempt({ learner: 'ivy' });
+      const stored = await Promise.all(Array.from({ length: 6 }, () => store.addAttempt(attempt)));
+      expect(stored.filter(Boolean)).toHaveLength(1);
+      expect(await store.addAttempt({ ...attempt, exercise: 'other' })).toBe(false);
+      expect(await store.listAttempts(attempt)).toEqual([attempt]);
+      expect(await store.addAttempt({ ...attempt, learner: 'jo' })).toBe(true);
+    });
+
+    it('gives back checks as they were, newest last, and stores each once', async () => {
+      const [first, second] = [makeCheck({ learner: 'kim' }), makeCheck({ learner: 'kim', right: [true, true, true] })];
+      for (const check of [second, first]) expect(await store.addCheck(check)).toBe(true);
+      expect(await store.addCheck({ ...first, options: [0, 0, 0] })).toBe(false);
+      expect(await store.listChecks(first)).toEqual([first, second]);
+      expect(await store.findCheck(first, second.id)).toEqual(second);
+      expect(await store.findCheck({ ...first, learner: 'mallory' }, second.id)).toBeNull();
+      expect(await store.listChecks({ organisation: 'guests', learner: 'mallory' })).toEqual([]);
     });
 
     it('answers that it is there', async () => {

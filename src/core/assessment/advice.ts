@@ -8,7 +8,7 @@ const goodEnough = 85;
 const heavy = 6;
 
 /** What to say instead, for slips that can be named. */
-const instead: Partial<Record<Label, string>> = {
+export const instead: Partial<Record<Label, string>> = {
   'command-calm': 'Leave out how they should feel; say what you will do, and the heat comes down by itself.',
   minimise: 'Leave out how small it is, and name what it meant for them instead.',
   'blame-customer': 'Keep the question of fault out of it; say what happens from here.',

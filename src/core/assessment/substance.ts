@@ -1,7 +1,7 @@
 import { inflamingLabels, derivedLabels, type Channel, type Label } from '../codebook.ts';
 import { wallOfText } from '../conversation/rules/course.ts';
 import { splitSentences } from '../language/text.ts';
-import type { Course, CourseTurn } from './course.ts';
+import type { CourseTurn } from './course.ts';
 
 const harmful: ReadonlySet<Label> = new Set<Label>([...inflamingLabels, ...derivedLabels]);
 
@@ -22,8 +22,14 @@ const fewWords = 8;
 /** What kind words and promises are worth that would fit any case. */
 const worthGeneral = 0.35;
 
+/** What substance is measured by. */
+export interface Spoken {
+  channel: Channel;
+  turns: readonly Pick<CourseTurn, 'text' | 'heard' | 'observations' | 'general'>[];
+}
+
 /** How far each turn's words are a reply at all, 0–1: what is copied, piled up or without sentences earns its share only. In the order of the turns. */
-export function measureSubstance(course: Course): number[] {
+export function measureSubstance(course: Spoken): number[] {
   const known = new Set<string>();
   const said: string[] = [];
   return course.turns.map((turn) => {
@@ -36,16 +42,19 @@ export function measureSubstance(course: Course): number[] {
 }
 
 /** Many different moves in very few words are a list of phrases, not a reply. */
-function rateRoom(turn: CourseTurn, words: readonly string[]): number {
-  const kinds = new Set(turn.observations.filter((seen) => !harmful.has(seen.label)).map((seen) => seen.label)).size;
+function rateRoom({ observations }: Pick<CourseTurn, 'observations'>, words: readonly string[]): number {
+  const kinds = new Set(observations.filter((seen) => !harmful.has(seen.label)).map((seen) => seen.label)).size;
   const room = 2 + words.length / 8;
   return kinds <= room ? 1 : (room / kinds) ** 3;
 }
 
 function rateProse(words: readonly string[]): number {
-  if (words.length < fewWords) return 1;
-  const share = words.filter((word) => smallWords.has(word)).length / words.length;
-  return Math.min(1, share / leastSmall) ** 2;
+  return words.length < fewWords ? 1 : Math.min(1, shareSmall(words) / leastSmall) ** 2;
+}
+
+/** Which part of some words are the small ones that make sentences of the others, 0–1. */
+export function shareSmall(words: readonly string[]): number {
+  return words.filter((word) => smallWords.has(word)).length / Math.max(1, words.length);
 }
 
 /** Words of the customer pasted back and what was said before, in this turn too, are not said anew; adds the turn's runs to the known ones. */
@@ -66,6 +75,7 @@ function runsOf(words: readonly string[]): string[] {
   return words.length < runLength ? [] : words.slice(0, 1 - runLength).map((_, from) => words.slice(from, from + runLength).join(' '));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, lower-case and spelt out. */
+export function wordsOf(text: string): string[] {
   return splitSentences(text).flatMap((sentence) => sentence.tokens.map((token) => token.norm));
 }

@@ -58,7 +58,8 @@ function collectSaid(turn: PreparedTurn): ReadonlySet<string> {
   return words;
 }
 
-function contentStems(sentence: Sentence): Set<string> {
+/** Families of the words that tell one case from another: no small words, none of those every service talk holds. */
+export function contentStems(sentence: Pick<Sentence, 'tokens'>): Set<string> {
   return new Set(sentence.tokens.filter((token) => isContent(token.norm, token.stem)).map((token) => token.stem));
 }
 

@@ -1,4 +1,4 @@
-import type { AgentLabel } from '../core/codebook.ts';
+import type { AgentLabel } from '../codebook.ts';
 
 /** What the codebook's labels for agents mean, in a few words, for a reader who does not know it. */
 export const meanings: Readonly<Record<AgentLabel, string>> = {

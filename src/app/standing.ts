@@ -1,0 +1,48 @@
+import type { LessonState } from '../api/course-shapes.ts';
+import type { Course, Lesson } from '../core/course/course.ts';
+import { enoughRight } from '../core/practice/mark-check.ts';
+import type { CheckRecord, Database, LessonKey, Owner } from './ports.ts';
+
+/** How far somebody is with a lesson. */
+export interface LessonStanding {
+  state: LessonState;
+  /** Exercises answered at least once. */
+  tried: number;
+}
+
+/** What somebody has tried and checked, for all courses. */
+export interface Standing {
+  of(course: Pick<Course, 'id'>, lesson: Pick<Lesson, 'id' | 'exercises'>): LessonStanding;
+  /** The best check of a lesson, of equals the newest; null when there is none. */
+  bestCheck(key: LessonKey): CheckRecord | null;
+}
+
+/** Gathers how far somebody is with every lesson. */
+export async function findStanding(database: Database, owner: Owner): Promise<Standing> {
+  const [tried, checks] = await Promise.all([database.listTried(owner), database.listChecks(owner)]);
+  const triedIds = new Set(tried.map(({ course, lesson, exercise }) => JSON.stringify([course, lesson, exercise])));
+  const best = new Map<string, CheckRecord>();
+  for (const check of checks) {
+    const name = nameLesson(check);
+    if (countRight(check) >= countRight(best.get(name))) best.set(name, check);
+  }
+  const bestCheck = (key: LessonKey): CheckRecord | null => best.get(nameLesson(key)) ?? null;
+  return {
+    bestCheck,
+    of: (course, lesson) => {
+      const done = lesson.exercises.filter(({ id }) => triedIds.has(JSON.stringify([course.id, lesson.id, id]))).length;
+      const check = bestCheck({ course: course.id, lesson: lesson.id });
+      if (done > 0 && countRight(check) >= enoughRight) return { state: 'done', tried: done };
+      return { state: done > 0 || check !== null ? 'begun' : 'new', tried: done };
+    },
+  };
+}
+
+/** How many questions of a check were right. */
+export function countRight(check: Pick<CheckRecord, 'right'> | null | undefined): number {
+  return check?.right.filter(Boolean).length ?? 0;
+}
+
+function nameLesson({ course, lesson }: LessonKey): string {
+  return JSON.stringify([course, lesson]);
+}
