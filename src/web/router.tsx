@@ -1,5 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { analysedConversationQuery, analysesQuery, analysisQuery, debriefQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery } from './parts/backend/queries.ts';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, lessonQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery } from './parts/backend/queries.ts';
+import { request } from './parts/backend/request.ts';
+import { readCourseSearch } from './pages/course/logic.ts';
+import { readLessonSearch } from './pages/lesson/logic.ts';
 import { readListing } from './pages/analysis/listing.ts';
 import { readFilters } from './pages/library/logic.ts';
 import { PagePending } from './parts/shell/page.tsx';
@@ -44,6 +47,30 @@ const compare = createRoute({
   loader: ({ params }) => Promise.all([params.session, params.other].map((session) => queryClient.fetchQuery(debriefQuery(session)))),
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 });
+const learn = createRoute({
+  getParentRoute: () => root,
+  path: '/learn',
+  loader: async () => {
+    const [first] = (await request('listCourses')).courses;
+    if (first) throw redirect({ to: '/learn/$course', params: { course: first.id }, replace: true });
+  },
+});
+const course = createRoute({
+  getParentRoute: () => root,
+  path: '/learn/$course',
+  validateSearch: readCourseSearch,
+  loaderDeps: ({ search }) => ({ format: search.format }),
+  loader: ({ params, deps }) => queryClient.fetchQuery(courseQuery(params.course, deps.format)),
+  component: lazyRouteComponent(() => import('./pages/course/course-page.tsx'), 'CoursePage'),
+});
+const lesson = createRoute({
+  getParentRoute: () => root,
+  path: '/learn/$course/$lesson',
+  validateSearch: readLessonSearch,
+  loaderDeps: ({ search }) => ({ format: search.format }),
+  loader: ({ params, deps }) => Promise.all([queryClient.ensureQueryData(lessonQuery(params.course, params.lesson)), queryClient.ensureQueryData(courseQuery(params.course, deps.format))]),
+  component: lazyRouteComponent(() => import('./pages/lesson/lesson-page.tsx'), 'LessonPage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -71,7 +98,7 @@ const analysed = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, history, analyses, report, analysed]),
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, course, lesson, history, analyses, report, analysed]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts';
 import { channels } from './channels.ts';
+import { course } from './course.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every text of the interface by id, as ICU messages. Another language is another file of this shape. */
@@ -7,11 +8,13 @@ export const english = {
   ...vocabulary,
   ...analysis,
   ...channels,
+  ...course,
 
   'shell.name': 'Evenkeel',
   'shell.title': '{page} · Evenkeel',
   'shell.nav': 'Main',
   'shell.skip': 'Skip to the content',
+  'shell.learn': 'Learn',
   'shell.practise': 'Practise',
   'shell.history': 'History',
   'shell.analyse': 'Analyse',

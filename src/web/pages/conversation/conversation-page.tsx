@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { keep, readKept } from '../../parts/backend/kept.ts';
 import { sessionQuery } from '../../parts/backend/queries.ts';
 import { request } from '../../parts/backend/request.ts';
+import { useDraft } from '../../parts/backend/use-draft.ts';
 import { BriefWords } from '../../parts/brief/brief-words.tsx';
 import { Button } from '../../parts/controls/button.tsx';
 import { Dialog } from '../../parts/controls/dialog.tsx';
@@ -24,7 +25,7 @@ import { SendingNote } from './sending-note.tsx';
 import { nameBearing } from './stance.ts';
 import { StopDialog } from './stop-dialog.tsx';
 import { TalkHeader } from './talk-header.tsx';
-import { useDraft, useSending } from './use-sending.ts';
+import { useSending } from './use-sending.ts';
 import { useStance } from './use-stance.ts';
 
 const api = getRouteApi('/session/$session');

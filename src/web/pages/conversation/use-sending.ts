@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestProblem } from '../../../api/client.ts';
 import type { SessionView, WordingEvent } from '../../../api/shapes.ts';
 import type { Bearing } from '../../../core/conversation/turn.ts';
+import { deliver } from '../../parts/backend/deliver.ts';
 import { keep, readKept } from '../../parts/backend/kept.ts';
 import { forgetLists, queryClient, sessionQuery } from '../../parts/backend/queries.ts';
 import { requestFollowing } from '../../parts/backend/follow.ts';
@@ -12,23 +13,11 @@ import { addTurn, type Outgoing, parseOutgoing } from './logic.ts';
 /** `slow`: still on its way after some seconds. `replying`: words of the answer are coming. `unsent`: no answer came. `refused`: the server said no. */
 export type SendingStatus = 'idle' | 'sending' | 'slow' | 'replying' | 'unsent' | 'refused';
 
-const pauses = [800, 2500];
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function deliver(session: string, { id, text, ends, bearing }: Outgoing, hear: (event: WordingEvent | null) => void): Promise<{ turn: SessionView['turns'][number]; ending: SessionView['ending'] }> {
+function deliverTurn(session: string, { id, text, ends, bearing }: Outgoing, hear: (event: WordingEvent | null) => void): Promise<{ turn: SessionView['turns'][number]; ending: SessionView['ending'] }> {
   const body = { id, text, ends, ...(bearing ? { bearing } : {}) };
   const follow = requestFollowing(hear);
-  for (const pause of pauses) {
-    try {
-      return await follow('sendTurn', { params: { session }, body });
-    } catch (error) {
-      // What was heard of an answer that broke off is void.
-      hear(null);
-      if (!isPassing(error)) throw error;
-      await wait(pause);
-    }
-  }
-  return follow('sendTurn', { params: { session }, body });
+  // What was heard of an answer that broke off is void.
+  return deliver(() => follow('sendTurn', { params: { session }, body }), () => hear(null));
 }
 
 /** Sends turns one at a time, keeps them until they are stored, and holds an answer back while the customer types it. */
@@ -50,7 +39,7 @@ export function useSending(session: string) {
       const began = performance.now();
       try {
         let streamed = false;
-        const { turn, ending } = await deliver(session, words, (event) => {
+        const { turn, ending } = await deliverTurn(session, words, (event) => {
           if (event?.event !== 'words') return setReply(undefined);
           streamed = true;
           clearTimeout(late);
@@ -118,14 +107,4 @@ export function useSending(session: string) {
       return stored?.turns.some(({ id }) => id === outgoing?.id) ? null : (outgoing?.text ?? '');
     },
   };
-}
-
-/** The draft of a session, kept in this browser as it is written. */
-export function useDraft(session: string): [string, (text: string) => void] {
-  const [draft, setDraft] = useState(() => readKept(`draft.${session}`) ?? '');
-  const change = (text: string): void => {
-    setDraft(text);
-    keep(`draft.${session}`, text === '' ? null : text);
-  };
-  return [draft, change];
 }

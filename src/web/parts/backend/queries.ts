@@ -28,6 +28,12 @@ export const sessionQuery = (session: string) =>
 export const debriefQuery = (session: string) =>
   queryOptions({ queryKey: ['debrief', session], queryFn: () => request('readDebrief', { params: { session } }) });
 
+export const courseQuery = (course: string, format?: string) =>
+  queryOptions({ queryKey: ['courses', course, format ?? null], queryFn: () => request('readCourse', { params: { course }, query: { format } }) });
+
+export const lessonQuery = (course: string, lesson: string) =>
+  queryOptions({ queryKey: ['lesson', course, lesson], queryFn: () => request('readLesson', { params: { course, lesson } }) });
+
 export const progressQuery = queryOptions({ queryKey: ['progress'], queryFn: () => request('readProgress') });
 
 export const analysesQuery = queryOptions({ queryKey: ['analyses'], queryFn: () => request('listAnalyses'), staleTime: 0 });
@@ -57,4 +63,9 @@ export const analysedConversationQuery = (analysis: string, number: string) =>
 /** Call after anything that adds, ends or removes a session. */
 export function forgetLists(): void {
   for (const key of ['sessions', 'progress']) void queryClient.invalidateQueries({ queryKey: [key] });
+}
+
+/** Call after an exercise or a check was answered: it moves lessons, reviews and where one stands. */
+export function forgetLearning(): void {
+  for (const key of ['courses', 'reviews', 'home']) void queryClient.invalidateQueries({ queryKey: [key] });
 }

@@ -9,16 +9,18 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
   /** Side by side as one strip instead of a list of cards. */
   compact?: boolean;
+  /** The options are whole sentences. */
+  sentences?: boolean;
 }
 
 /** One of a few: native radio buttons, arrow keys work. */
-export function Choice<Value extends string>({ legend, name, options, value, onChange, compact = false }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ legend, name, options, value, onChange, compact = false, sentences = false }: ChoiceProps<Value>) {
   return (
-    <fieldset className={`${css['choice']} ${compact ? css['compact'] : ''}`}>
+    <fieldset className={`${css['choice']} ${compact ? css['compact'] : ''} ${sentences ? css['sentences'] : ''}`}>
       <legend className={compact ? 'visually-hidden' : css['legend']}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={css['option']}>
-          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input type="radio" required name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
           {option.icon}
           <span>
             <span className={css['text']}>{option.text}</span>

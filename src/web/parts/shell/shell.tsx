@@ -26,6 +26,9 @@ export function Shell() {
           {t('shell.name')}
         </Link>
         <nav aria-label={t('shell.nav')} className={css['nav']}>
+          <Link to="/learn" activeProps={{ 'aria-current': 'page' }}>
+            {t('shell.learn')}
+          </Link>
           <Link to="/practice" activeProps={{ 'aria-current': 'page' }}>
             {t('shell.practise')}
           </Link>

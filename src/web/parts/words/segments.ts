@@ -1,23 +1,23 @@
 import { type Label, calmingLabels } from '../../../core/codebook.ts';
 
-export interface Span {
-  label: Label;
+export interface Span<Name = Label> {
+  label: Name;
   start: number;
   end: number;
 }
 
 /** A stretch of text and the labels that cover it. */
-export interface Segment {
+export interface Segment<Name = Label> {
   text: string;
   start: number;
-  labels: Label[];
+  labels: Name[];
 }
 
 const calming: ReadonlySet<Label> = new Set<Label>(calmingLabels);
 export const isCalming = (label: Label): boolean => calming.has(label);
 
 /** Cuts a text at the borders of its spans; spans may overlap, lie inside each other or reach beyond the text. */
-export function cutSegments(text: string, spans: readonly Span[]): Segment[] {
+export function cutSegments<Name>(text: string, spans: readonly Span<Name>[]): Segment<Name>[] {
   const inside = spans
     .map(({ label, start, end }) => ({ label, start: Math.max(0, start), end: Math.min(text.length, end) }))
     .filter(({ start, end }) => end > start);

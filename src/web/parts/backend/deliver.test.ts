@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { RequestProblem } from '../../../api/client.ts';
+import { deliver } from './deliver.ts';
+
+const problem = (status: number) => new RequestProblem({ type: 'about:blank', title: '', status, detail: '', code: 'x' });
+
+function failing(times: number, status: number) {
+  const calls = { tried: 0, failed: 0 };
+  const send = async (): Promise<string> => {
+    calls.tried += 1;
+    if (calls.tried <= times) throw problem(status);
+    return 'answer';
+  };
+  return { calls, result: deliver(send, () => { calls.failed += 1; }, [0, 0]) };
+}
+
+describe('delivering', () => {
+  it('tries again while the line is lost, and gives the answer once it comes', async () => {
+    const { calls, result } = failing(2, 0);
+    expect(await result).toBe('answer');
+    expect(calls).toEqual({ tried: 3, failed: 2 });
+  });
+
+  it('gives up after the last try and throws what it threw', async () => {
+    const { calls, result } = failing(9, 503);
+    await expect(result).rejects.toMatchObject({ problem: { status: 503 } });
+    expect(calls.tried).toBe(3);
+  });
+
+  it('does not repeat what was refused', async () => {
+    const { calls, result } = failing(9, 409);
+    await expect(result).rejects.toMatchObject({ problem: { status: 409 } });
+    expect(calls).toEqual({ tried: 1, failed: 1 });
+  });
+});
