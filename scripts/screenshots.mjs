@@ -21,11 +21,11 @@ const channels = [
 ];
 const mostTurns = 3;
 const wide = { width: 1360, height: 900 };
-const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'call', 'thread', 'meeting', 'history', 'report', 'curve'];
+const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'call', 'thread', 'meeting', 'film', 'history', 'report', 'curve'];
 const views = [
   { name: 'light', colorScheme: 'light', viewport: wide, wanted: everything },
-  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'call', 'meeting', 'debrief', 'moments', 'report', 'curve'] },
-  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'call', 'thread', 'meeting', 'report', 'curve'] },
+  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'call', 'meeting', 'film', 'debrief', 'moments', 'report', 'curve'] },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'call', 'thread', 'meeting', 'film', 'report', 'curve'] },
 ];
 
 const modules = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false, watch: null } });
@@ -87,6 +87,14 @@ async function photograph({ name, wanted, ...view }) {
     await startTalk(page, world.base, { scenario, channel });
     for (const { text } of paths[0].turns.slice(0, mostTurns)) await say(page, text);
     await take(what);
+  }
+  if (wanted.includes('film')) {
+    await page.goto(`${world.base}/learn/service-recovery/demonstrations/d1-demo-second-no-show?version=good`);
+    await page.getByRole('list', { name: 'Transcript' }).getByRole('button', { name: /roundabouts before Monday/ }).click();
+    await page.locator('main').getByText('said it back in their own words').first().waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await top();
+    await take('film');
   }
   await page.goto(`${world.base}/history`);
   await page.getByRole('heading', { name: 'Your history' }).waitFor();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agentLabels, channels, competencies, customerLabels, derivedLabels } from '../core/codebook.ts';
-import { sessions } from '../core/course/course.ts';
+import { sessions, voicePitches } from '../core/course/course.ts';
 import type { ExerciseAnswer as Answered } from '../core/practice/exercise-answer.ts';
 import type { Feedback as Marking } from '../core/practice/feedback.ts';
 import { clientId } from './shapes.ts';
@@ -107,7 +107,8 @@ export const lessonShape = lessonCard.omit({ exercises: true, tried: true }).ext
 const line = z.object({ who: z.enum(['customer', 'agent']), text: z.string(), note: z.string().nullable(), move: label.nullable(), anger: z.number().min(0).max(100) });
 export const demonstrationShape = z.object({
   id, title: z.string(), contentNote: z.string().nullable(), about: z.array(z.object({ id, text: z.string(), lesson: id })),
-  speakers: z.object({ customer: z.object({ name: z.string(), age: z.enum(['young', 'middle', 'older']) }), agent: z.object({ name: z.string() }) }),
+  /** `voice`: which of two they are heard in. */
+  speakers: z.object({ customer: z.object({ name: z.string(), age: z.enum(['young', 'middle', 'older']), voice: z.enum(voicePitches).nullable() }), agent: z.object({ name: z.string(), voice: z.enum(voicePitches).nullable() }) }),
   trade: z.string(), channel: z.enum(channels), bad: z.array(line), good: z.array(line),
   pauses: z.array(z.object({ version: z.enum(['bad', 'good']), before: z.int(), question: z.string(), hint: z.string() })),
 });

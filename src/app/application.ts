@@ -4,7 +4,7 @@ import { HeldConversations } from './held-conversations.ts';
 import type { Library } from './library.ts';
 import type { Speaker } from './speaker.ts';
 import { TurnsUnderWay } from './turns-under-way.ts';
-import type { Analyst, Archivist, Chance, Clock, Database, Journal } from './ports.ts';
+import type { Analyst, Archivist, Chance, Clock, Database, Journal, VideoShelf } from './ports.ts';
 
 /** All that the use cases work with. */
 export interface Application {
@@ -12,6 +12,7 @@ export interface Application {
   library: Library;
   /** By id. */
   courses: ReadonlyMap<string, Course>;
+  videos: VideoShelf;
   analyst: Analyst;
   archivist: Archivist;
   conversations: HeldConversations;

@@ -30,7 +30,7 @@ export async function readCourse({ courses, database }: Application, actor: Acto
 }
 
 /** A lesson with its exercises, without their keys, and what the actor answered. Throws `not-found`. */
-export async function readLesson({ courses, library, database }: Application, actor: Actor, { params }: RouteInput<'readLesson'>): Promise<RouteOutput<'readLesson'>> {
+export async function readLesson({ courses, library, database, videos }: Application, actor: Actor, { params }: RouteInput<'readLesson'>): Promise<RouteOutput<'readLesson'>> {
   const course = requireCourse(courses, params.course);
   const { day, lesson } = requireLesson(course, params.lesson);
   const all = course.days.flatMap(({ lessons }) => lessons);
@@ -42,6 +42,7 @@ export async function readLesson({ courses, library, database }: Application, ac
   const teaches = new Set(lesson.objectives.map(({ id }) => id));
   const rank = (about: readonly string[]): number => (about.some((id) => teaches.has(id)) ? 0 : 1);
   const scenario = lesson.practise === undefined ? undefined : library.entries.get(lesson.practise)?.scenario;
+  const own = (await videos.list()).filter((video) => video.course === course.id && (video.lesson === null || video.lesson === lesson.id));
   return {
     ...card,
     course: { id: course.id, title: course.title },
@@ -55,7 +56,7 @@ export async function readLesson({ courses, library, database }: Application, ac
     check: showCheck(lesson),
     checked: checked && buildCheckResult(lesson, checked, card.state),
     demonstrations: [...day.demonstrations].sort((first, second) => rank(first.about) - rank(second.about)).map(nameOf),
-    videos: [],
+    videos: own.toSorted((first, second) => Number(first.lesson === null) - Number(second.lesson === null)).map(nameOf),
     before: all[at - 1] ? nameOf(all[at - 1] as Lesson) : null,
     after: all[at + 1] ? nameOf(all[at + 1] as Lesson) : null,
   };
@@ -68,8 +69,10 @@ export function readDemonstration({ courses }: Application, { params }: RouteInp
   if (found === undefined) throw new Problem('not-found', 'There is no such demonstration. The course lists those there are.');
   const objectives = listObjectives(course);
   const showLine = ({ who, text, note, move, anger }: (typeof found.bad)[number]): DemonstrationView['bad'][number] => ({ who, text, note: note ?? null, move: move ?? null, anger });
+  const { customer, agent } = found.speakers;
   return {
-    id: found.id, title: found.title, contentNote: found.contentNote ?? null, speakers: found.speakers, trade: found.trade, channel: found.channel,
+    id: found.id, title: found.title, contentNote: found.contentNote ?? null, trade: found.trade, channel: found.channel,
+    speakers: { customer: { ...customer, voice: customer.voice ?? null }, agent: { ...agent, voice: agent.voice ?? null } },
     about: found.about.flatMap((id) => objectives.filter(({ objective }) => objective.id === id).map(({ objective, taught }) => ({ id, text: objective.text, lesson: taught }))),
     bad: found.bad.map(showLine), good: found.good.map(showLine), pauses: found.pauses,
   };

@@ -1,5 +1,6 @@
 import type { ArchiveReport } from '../api/analysis-shapes.ts';
 import type { fallbackReasons, Mode } from '../api/shapes.ts';
+import type { OwnVideo } from '../content/videos.ts';
 import type { ConversationAnalysis } from '../core/analysis/analysis.ts';
 import type { Summary } from '../core/analysis/summary.ts';
 import type { Assessment } from '../core/assessment/assessment.ts';
@@ -296,6 +297,11 @@ export interface Archivist {
   blank(text: string): string;
   analyze(files: readonly SentFile[], watch: ArchiveWatch): Promise<Summary>;
   close(): Promise<void>;
+}
+
+/** The organisation's own videos as they stand at the moment. */
+export interface VideoShelf {
+  list(): Promise<readonly OwnVideo[]>;
 }
 
 /** Where a failure is noted that concerns no request; never given texts of people. */

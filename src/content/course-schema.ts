@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agentLabels, channels, customerLabels } from '../core/codebook.ts';
 import type { Course, Day, Demonstration, Exercise, Lesson } from '../core/course/course.ts';
-import { sessions } from '../core/course/course.ts';
+import { sessions, voicePitches } from '../core/course/course.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const text = z.string().trim().min(1);
@@ -53,11 +53,13 @@ export const exercisesSchema = z.array(exercise).min(6);
 
 const line = z.strictObject({ who, text, note: text.exactOptional(), move: z.enum([...agentLabels, ...customerLabels]).exactOptional(), anger: z.number().min(0).max(100) });
 
+const voice = z.enum(voicePitches).exactOptional();
+
 /** The demonstrations of a day. */
 export const demonstrationsSchema: z.ZodType<Demonstration[]> = z.array(
   z.strictObject({
     id, title: text, contentNote: text.exactOptional(), about: z.array(id).min(1),
-    speakers: z.strictObject({ customer: z.strictObject({ name: text, age: z.enum(['young', 'middle', 'older']) }), agent: z.strictObject({ name: text }) }),
+    speakers: z.strictObject({ customer: z.strictObject({ name: text, age: z.enum(['young', 'middle', 'older']), voice }), agent: z.strictObject({ name: text, voice }) }),
     trade: text, channel: z.enum(channels), bad: z.array(line).min(6), good: z.array(line).min(6),
     pauses: z.array(z.strictObject({ version: z.enum(['bad', 'good']), before: z.int().min(2), question: text, hint: text })).min(1),
   }),

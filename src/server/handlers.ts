@@ -11,6 +11,7 @@ import { listScenarios, readScenario } from '../app/scenarios.ts';
 import { deleteSession, listSessions, readSession, restoreSession, startBranch, startSession, stopSession } from '../app/sessions.ts';
 import { readHint, sendTurn } from '../app/turns.ts';
 import type { Listener } from '../app/turns-under-way.ts';
+import { readVideo } from '../app/videos.ts';
 
 /** A listener is there where events were asked for. */
 type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>, listener?: Listener) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
@@ -46,7 +47,7 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   readDemonstration: (application, _, input) => readDemonstration(application, input),
   sendAttempt,
   sendCheck,
-  readVideo: notYet,
+  readVideo: (application, _, input) => readVideo(application, input),
   listReviews: notYet,
   sendReview: notYet,
   readHome: notYet,

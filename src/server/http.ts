@@ -14,12 +14,13 @@ import { answerEvents, wantsEvents } from './event-stream.ts';
 import { readActor, stranger, welcomeGuest } from './guests.ts';
 import { handlers } from './handlers.ts';
 import type { Log } from './log.ts';
+import { answerMedia, readFileRequest } from './media.ts';
 import { buildOpenApi } from './open-api.ts';
 import { answerProblem, asProblem } from './problem-response.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readInput } from './request-input.ts';
 import type { Input } from './request-input.ts';
-import { requireSameOrigin, securityHeaders } from './security.ts';
+import { chooseHeaders, requireSameOrigin } from './security.ts';
 import { answerFile } from './web-files.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -70,6 +71,10 @@ export function createHttp(application: Application, options: HttpOptions): Hono
   }
   http.get('/api/openapi.json', (context) => context.json(document));
   http.get('/api/docs', (context) => context.html(page));
+  http.get('/media/:video/:file', (context) => {
+    context.set('pattern', '/media/{video}/{file}');
+    return answerMedia(application, context);
+  });
   http.get('/healthz', (context) => context.json({ status: 'alive' }));
   http.get('/readyz', async (context) => {
     await application.database.check();
@@ -91,7 +96,7 @@ function logAndSecure({ log, isClosing }: HttpOptions) {
     const request = randomUUID();
     context.header('x-request-id', request);
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    for (const [name, value] of Object.entries(chooseHeaders(context.req.path))) context.header(name, value);
     context.header('x-request-id', request);
     if (isClosing()) context.header('connection', 'close');
     const { method, path } = context.req;
@@ -144,7 +149,7 @@ function admit(options: HttpOptions) {
 }
 
 /** Paths without a route: a wrong method, an unknown address of the interface, a file, or a page the browser draws. */
-function answerUnknown(context: HttpContext, options: HttpOptions): Response {
+async function answerUnknown(context: HttpContext, options: HttpOptions): Promise<Response> {
   const { method, path } = context.req;
   if (path === '/api' || path.startsWith('/api/')) {
     const methods = Object.values<Route>(routes).filter((route) => matches(route.path, path)).map((route) => route.method);
@@ -152,10 +157,10 @@ function answerUnknown(context: HttpContext, options: HttpOptions): Response {
     return answerProblem(new Problem('method-not-allowed', `This address knows ${methods.join(', ')}, not ${method}.`), { allow: methods.join(', ') });
   }
   if (method !== 'GET' && method !== 'HEAD') return answerProblem(new Problem('method-not-allowed', `Pages are read with GET, not with ${method}.`), { allow: 'GET, HEAD' });
-  const request = { accepts: context.req.header('accept-encoding') ?? '', knows: context.req.header('if-none-match') ?? '' };
-  const file = path === '/' ? null : answerFile(options.webFiles, path, request);
+  const request = { ...readFileRequest(context), accepts: context.req.header('accept-encoding') ?? '' };
+  const file = path === '/' ? null : await answerFile(options.webFiles, path, request);
   if (file !== null) return file;
-  const document = path.startsWith('/assets/') ? null : answerFile(options.webFiles, '/index.html', request);
+  const document = path.startsWith('/assets/') ? null : await answerFile(options.webFiles, '/index.html', request);
   if (document === null) return answerProblem(new Problem('not-found', 'There is no such page. The start page is at /.'));
   welcomeGuest(context, isSecure(context, options.trustProxy));
   return context.newResponse(document.body, document);

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createAdaptorServer } from '@hono/node-server';
@@ -26,6 +27,7 @@ import { readSpeaker } from './speaker-settings.ts';
 import { readWebFiles } from './web-files.ts';
 import { hireWorkers } from '../interop/archive/crew.ts';
 import { createArchivist } from './archivist.ts';
+import { createVideoShelf } from './video-shelf.ts';
 import { createWorkerAnalyst } from './worker-analyst.ts';
 
 /** Where to listen and keep things; the rest comes from the environment unless given. */
@@ -69,11 +71,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const clock = { now: () => new Date().toISOString() };
   const [{ library, courses }, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
   const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, now: clock.now() });
+  const videos = createVideoShelf(join(options.data, 'videos'), courses, log);
+  // What is wrong with a folder is said at the start, not when somebody first looks.
+  await videos.list();
   const analyst = createWorkerAnalyst(library.entries);
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
   const archivist = createArchivist((wishes) => hireWorkers(1, wishes), archivesAtOnce);
   const uploadBytes = settings.uploadMegabytes * 1_000_000;
-  const application = createApplication({ speaker, database, library, courses, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
+  const application = createApplication({ speaker, database, library, courses, videos, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
   const stopping = new AbortController();
   const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;

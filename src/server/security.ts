@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Problem } from '../app/problems.ts';
 
 /** Sent with every answer: everything comes from here, nothing is inline. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
@@ -11,6 +11,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+
+/** What a path is sent with. The worker that speaks in demonstrations, and it alone, may compile WebAssembly; a worker has the policy of its own file. */
+export function chooseHeaders(path: string): Readonly<Record<string, string>> {
+  if (!/^\/assets\/flite-worker-[\w-]+\.js$/u.test(path)) return securityHeaders;
+  return { ...securityHeaders, 'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'" };
+}
 
 /** Refuses what another site makes a browser send. Programs that are no browsers send neither header and carry no one's cookie. */
 export function requireSameOrigin(context: Context): void {

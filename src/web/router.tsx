@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, lessonQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery } from './parts/backend/queries.ts';
+import { analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, lessonQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
 import { request } from './parts/backend/request.ts';
 import { readCourseSearch } from './pages/course/logic.ts';
 import { readLessonSearch } from './pages/lesson/logic.ts';
 import { readListing } from './pages/analysis/listing.ts';
+import { readVersion } from './pages/demonstration/logic.ts';
 import { readFilters } from './pages/library/logic.ts';
 import { PagePending } from './parts/shell/page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -96,9 +97,22 @@ const analysed = createRoute({
   loader: ({ params }) => Promise.all([queryClient.fetchQuery(analysisQuery(params.analysis)), queryClient.fetchQuery(analysedConversationQuery(params.analysis, params.number))]),
   component: lazyRouteComponent(() => import('./pages/analysis/analysed-page.tsx'), 'AnalysedPage'),
 });
+const demonstration = createRoute({
+  getParentRoute: () => root,
+  path: '/learn/$course/demonstrations/$demonstration',
+  validateSearch: readVersion,
+  loader: ({ params }) => queryClient.ensureQueryData(demonstrationQuery(params.course, params.demonstration)),
+  component: lazyRouteComponent(() => import('./pages/demonstration/demonstration-page.tsx'), 'DemonstrationPage'),
+});
+const video = createRoute({
+  getParentRoute: () => root,
+  path: '/learn/$course/videos/$video',
+  loader: ({ params }) => queryClient.ensureQueryData(videoQuery(params.course, params.video)),
+  component: lazyRouteComponent(() => import('./pages/video/video-page.tsx'), 'VideoPage'),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, course, lesson, history, analyses, report, analysed]),
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, course, lesson, demonstration, video, history, analyses, report, analysed]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

@@ -24,5 +24,5 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [compileStrings(), react()],
   build: { outDir: '../../dist/web', emptyOutDir: true, manifest: true, modulePreload: { polyfill: false }, target: 'es2023', assetsInlineLimit: 0 },
-  server: { proxy: { '/api': process.env['EVENKEEL_API'] ?? 'http://localhost:4400' } },
+  server: { proxy: Object.fromEntries(['/api', '/media'].map((path) => [path, process.env['EVENKEEL_API'] ?? 'http://localhost:4400'])) },
 });

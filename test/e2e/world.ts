@@ -10,6 +10,8 @@ const pages = new URL('../../dist/web/index.html', import.meta.url);
 
 export interface World {
   base: string;
+  /** The folder with all that the server keeps. */
+  data: string;
   /** A page of a new visitor; what goes wrong in it is kept in `complaints`. */
   visit(options?: BrowserContextOptions & { typingTime?: boolean }): Promise<Page>;
   /** Waits until every scenario's difficulty has been measured, at most a minute. */
@@ -29,6 +31,7 @@ export async function openWorld(): Promise<World> {
   const complaints: string[] = [];
   return {
     base: server.address,
+    data,
     complaints,
     async visit({ typingTime = false, ...options } = {}) {
       const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 860 }, locale: 'en-GB', ...options });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   const file = { brotli: null, gzip: null, tag: '"a"', hashed: false };
   const webFiles = new Map([
     ['/index.html', { ...file, body, type: 'text/html; charset=utf-8' }],
+    ['/assets/flite-worker-1.js', { ...file, body: script, type: 'text/javascript', tag: '"c"', hashed: true }],
     ['/assets/index-1.js', { ...file, body: script, brotli: new TextEncoder().encode('br'), type: 'text/javascript', tag: '"b"', hashed: true }],
   ]);
   trainer = await openTrainer({ webFiles });
@@ -188,6 +189,12 @@ describe('a page', () => {
       expect(headers.get('permissions-policy')).toContain('microphone=()');
       expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
     }
+  });
+
+  it('may compile no program; the worker that speaks may, and nothing else by its name', async () => {
+    const policyOf = async (path: string): Promise<string> => (await guest.send(path)).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/assets/flite-worker-1.js')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    for (const path of ['/assets/flite-worker-1.js/x', '/flite-worker-1.js', '/api/flite-worker-1.js', '/assets/index-1.js']) expect(await policyOf(path)).not.toContain('unsafe');
   });
 });
 

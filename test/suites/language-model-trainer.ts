@@ -60,7 +60,7 @@ export async function openRemoteTrainer(speaker: (Omit<Speaker, 'model'> & { url
   const silent = (): void => {};
   const log = { info: silent, warn: silent, error: silent } as HttpOptions['log'];
   const application = createApplication({
-    database, library, courses: new Map(), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 1), clock: { now: () => new Date().toISOString() },
+    database, library, courses: new Map(), videos: { list: async () => [] }, analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 1), clock: { now: () => new Date().toISOString() },
     chance: { pickInteger: () => 7 }, journal: { warn: silent }, uploadBytes: 0,
     speaker: speaker && { ...speaker, model: openLanguageModel({ url: speaker.url, model: 'fake-1', key: 'secret' }) },
   });

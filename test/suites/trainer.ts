@@ -17,6 +17,7 @@ import { loadCourses } from '../../src/content/courses.ts';
 import { hireCrew } from '../../src/interop/archive/crew.ts';
 import { createArchivist } from '../../src/server/archivist.ts';
 import { createHttp } from '../../src/server/http.ts';
+import { createVideoShelf } from '../../src/server/video-shelf.ts';
 import type { Scenario } from '../../src/core/conversation/scenario.ts';
 import type { HttpOptions } from '../../src/server/http.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -40,6 +41,8 @@ export interface Trainer {
   wait(milliseconds: number): void;
   /** What was logged, a line each. */
   logged: string[];
+  /** The folder with all that is kept. */
+  data: string;
   close(): Promise<void>;
 }
 
@@ -62,6 +65,7 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
   };
   const { scenarios, voices } = await loadContent(contentDirectory);
   const { courses } = await loadCourses(contentDirectory, new Set(scenarios.map(({ id }) => id)));
+  const byId = new Map(courses.map((course) => [course.id, course]));
   const reader = loadTrainedReader();
   const database = await openStore({ data, now: clock.now() });
   const logged: string[] = [];
@@ -69,7 +73,7 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
   const log = { info: note, warn: note, error: note } as HttpOptions['log'];
   const start = (played: readonly Scenario[]) => {
     const library = createLibrary(played, voices, reader);
-    const application = createApplication({ database, library, courses: new Map(courses.map((course) => [course.id, course])), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes });
+    const application = createApplication({ database, library, courses: byId, videos: createVideoShelf(join(data, 'videos'), byId, log), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes });
     const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
     return { application, http: http as unknown as Hono };
   };
@@ -85,6 +89,7 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
       time += milliseconds;
     },
     logged,
+    data,
     guest: () => openGuest((path, request) => running.http.request(path, request)),
     close: async () => {
       await database.close();

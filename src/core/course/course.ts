@@ -133,6 +133,10 @@ export interface DemonstrationLine {
   anger: number;
 }
 
+/** Which of two voices a speaker has when a demonstration is heard. */
+export const voicePitches = ['higher', 'lower'] as const;
+export type VoicePitch = (typeof voicePitches)[number];
+
 /** The same moment in a bad and a good version, to be played like a film. */
 export interface Demonstration {
   id: string;
@@ -140,7 +144,7 @@ export interface Demonstration {
   contentNote?: string;
   /** Ids of objectives it shows. */
   about: string[];
-  speakers: { customer: { name: string; age: 'young' | 'middle' | 'older' }; agent: { name: string } };
+  speakers: { customer: { name: string; age: 'young' | 'middle' | 'older'; voice?: VoicePitch }; agent: { name: string; voice?: VoicePitch } };
   trade: string;
   channel: Channel;
   bad: DemonstrationLine[];

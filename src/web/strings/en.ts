@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts';
 import { channels } from './channels.ts';
 import { course } from './course.ts';
+import { films } from './films.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every text of the interface by id, as ICU messages. Another language is another file of this shape. */
@@ -9,6 +10,7 @@ export const english = {
   ...analysis,
   ...channels,
   ...course,
+  ...films,
 
   'shell.name': 'Evenkeel',
   'shell.title': '{page} · Evenkeel',
@@ -36,6 +38,10 @@ export const english = {
   'shortcuts.state': 'Show or hide the customer’s state',
   'shortcuts.hint': 'Ask for a hint',
   'shortcuts.search': 'Search the library',
+  'shortcuts.play': 'Film: play or pause, or go on after a question',
+  'shortcuts.lines': 'Film: line before, next line (video: five seconds)',
+  'shortcuts.again': 'Film: this line again',
+  'shortcuts.voices': 'Film: voices on or off',
   'shortcuts.switch': 'Single-key shortcuts',
   'shortcuts.switchNote': 'Switch off if you speak to your computer or press keys by accident.',
 

@@ -60,6 +60,13 @@ export const reportQuery = (analysis: string) =>
 export const analysedConversationQuery = (analysis: string, number: string) =>
   queryOptions({ queryKey: ['analysis', analysis, 'conversation', number], queryFn: () => request('readAnalysedConversation', { params: { analysis, number } }), staleTime: 3_600_000 });
 
+/** Demonstrations change only when content does. */
+export const demonstrationQuery = (course: string, demonstration: string) =>
+  queryOptions({ queryKey: ['demonstration', course, demonstration], queryFn: () => request('readDemonstration', { params: { course, demonstration } }), staleTime: 300_000 });
+
+export const videoQuery = (course: string, video: string) =>
+  queryOptions({ queryKey: ['video', course, video], queryFn: () => request('readVideo', { params: { course, video } }) });
+
 /** Call after anything that adds, ends or removes a session. */
 export function forgetLists(): void {
   for (const key of ['sessions', 'progress']) void queryClient.invalidateQueries({ queryKey: [key] });

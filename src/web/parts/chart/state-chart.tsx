@@ -21,19 +21,21 @@ interface StateChartProps {
   fork?: number;
   /** The newest piece of each line is drawn as it comes. */
   growing?: boolean;
+  /** How many steps the width holds, where the lines are still to grow. */
+  room?: number;
 }
 
 const angerBands = findStageBands();
 const dashes: Record<Line['pattern'], string> = { solid: 'none', dashed: '7 5', dotted: '1.5 5', mixed: '10 4 2 4' };
 
 /** The customer's state over the turns, on the bands of the stage scale. A table of the figures belongs behind it. */
-export function StateChart({ label, lines, marks = [], height = 260, compact = false, steps, bands = angerBands, fork, growing = false }: StateChartProps) {
+export function StateChart({ label, lines, marks = [], height = 260, compact = false, steps, bands = angerBands, fork, growing = false, room = 0 }: StateChartProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const narrow = width < 460;
   const frame: Frame = compact
     ? { width, height, left: 10, right: 10, top: 8, bottom: 8 }
     : { width, height, left: narrow ? 30 : 108, right: 18, top: 16, bottom: 28 };
-  const last = Math.max(1, ...lines.map((line) => line.values.length - 1));
+  const last = Math.max(1, room - 1, ...lines.map((line) => line.values.length - 1));
   const placed = lines.map((line) => ({ line, points: placePoints(line.values, last, frame) }));
   const right = Math.max(frame.left, width - frame.right);
   const across = right - frame.left;

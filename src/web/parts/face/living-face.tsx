@@ -4,8 +4,8 @@ import { Face } from './face.tsx';
 
 const duration = 700;
 
-/** A face that passes from one expression to the next instead of jumping; with reduced motion it simply is there. */
-export function LivingFace({ expression, ...rest }: ComponentProps<typeof Face>) {
+/** A face that passes from one expression to the next instead of jumping; with reduced motion it simply is there. `mouth`: how far it is open to speak. */
+export function LivingFace({ expression, mouth = 0, ...rest }: ComponentProps<typeof Face> & { mouth?: number }) {
   const [shown, setShown] = useState(expression);
   const current = useRef<Expression>(expression);
   const target = JSON.stringify(expression);
@@ -31,5 +31,5 @@ export function LivingFace({ expression, ...rest }: ComponentProps<typeof Face>)
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
   }, [target]);
-  return <Face expression={shown} {...rest} />;
+  return <Face expression={mouth > 0 ? { ...shown, mouthOpen: Math.max(shown.mouthOpen, mouth) } : shown} {...rest} />;
 }

@@ -16,6 +16,10 @@ const shortcuts = [
   { keys: ['s'], text: 'shortcuts.state' },
   { keys: ['h'], text: 'shortcuts.hint' },
   { keys: ['/'], text: 'shortcuts.search' },
+  { keys: ['Space'], text: 'shortcuts.play' },
+  { keys: ['←', '→'], text: 'shortcuts.lines' },
+  { keys: ['a'], text: 'shortcuts.again' },
+  { keys: ['v'], text: 'shortcuts.voices' },
 ] as const;
 
 export function ShortcutList({ onClose }: { onClose: () => void }) {

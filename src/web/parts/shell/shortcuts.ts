@@ -10,6 +10,9 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** What has a use of its own for a key while it has the focus. */
+const owners = (key: string): string => (key === ' ' ? 'button, a, summary, video' : key.startsWith('Arrow') ? 'video' : ':not(*)');
+
 /** Runs `action` when a single key is pressed outside a text field and no window is open. */
 export function useShortcut(key: string, action: () => void): void {
   const run = useEffectEvent(action);
@@ -17,6 +20,7 @@ export function useShortcut(key: string, action: () => void): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]') || !areShortcutsOn()) return;
+      if (event.target instanceof Element && event.target.closest(owners(key))) return;
       event.preventDefault();
       run();
     };
