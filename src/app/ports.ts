@@ -9,6 +9,8 @@ import type { AgentUtterance, Bearing, Ending, Scene } from '../core/conversatio
 import type { Observation } from '../core/language/observation.ts';
 import type { ExerciseAnswer } from '../core/practice/exercise-answer.ts';
 import type { Feedback } from '../core/practice/feedback.ts';
+import type { CardSource, Finding } from '../core/practice/records.ts';
+import type { Grade, Memory } from '../core/practice/schedule.ts';
 
 /** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
 
@@ -149,6 +151,28 @@ export interface CheckRecord extends Owner, LessonKey {
   at: string;
 }
 
+/** A card of the spaced review. */
+export interface CardRecord extends Owner {
+  id: string;
+  /** The same cause never makes two cards of one learner. */
+  key: string;
+  source: CardSource;
+  reason: string;
+  memory: Memory;
+  createdAt: string;
+}
+
+/** A card answered. `due`: when it comes again. */
+export interface ReviewRecord extends Owner {
+  id: string;
+  card: string;
+  answer: ExerciseAnswer;
+  feedback: Feedback;
+  grade: Grade;
+  due: string;
+  at: string;
+}
+
 /** The store. Every method is one short transaction; a failure of the store itself is a `Problem`. */
 export interface Database {
   /** Throws when the store does not answer. */
@@ -198,6 +222,22 @@ export interface Database {
   findCheck(owner: Owner, id: string): Promise<CheckRecord | null>;
   /** Newest last. */
   listChecks(owner: Owner): Promise<CheckRecord[]>;
+  /** Stores the cards whose key is new to their learner; the others stay as they are. */
+  addCards(cards: readonly CardRecord[]): Promise<void>;
+  /** Soonest due first. */
+  listCards(owner: Owner): Promise<CardRecord[]>;
+  findCard(owner: Owner, id: string): Promise<CardRecord | null>;
+  findReview(owner: Owner, id: string): Promise<ReviewRecord | null>;
+  /** Oldest first, at most the newest `limit`. */
+  listReviews(owner: Owner, limit: number): Promise<ReviewRecord[]>;
+  /** Stores a review and what the card is remembered as after it. False, storing nothing, when the id is taken or the card has been answered since `before`. */
+  addReview(review: ReviewRecord, before: Memory, after: Memory): Promise<boolean>;
+  /** Ended role-plays of which nothing has been found yet, newest first, without binned ones. */
+  listUnfound(owner: Owner, limit: number): Promise<SessionRecord[]>;
+  /** Stores what was found in a role-play with the cards it makes, once. */
+  keepFinding(owner: Owner, finding: Finding, cards: readonly CardRecord[]): Promise<void>;
+  /** Oldest first, without those of binned role-plays. */
+  listFindings(owner: Owner): Promise<Finding[]>;
   close(): Promise<void>;
 }
 

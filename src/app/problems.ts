@@ -17,6 +17,8 @@ export const problemTable = {
   'analysis-not-ready': { status: 409, title: 'The analysis is not done', reportable: false },
   'attempt-differs': { status: 409, title: 'This id is taken', reportable: false },
   'analyses-full': { status: 409, title: 'The list of kept reports is full', reportable: false },
+  'review-differs': { status: 409, title: 'This id is taken', reportable: false },
+  'review-not-due': { status: 409, title: 'The card is not due', reportable: false },
   'scenario-removed': { status: 410, title: 'The scenario is no longer there', reportable: false },
   'body-too-large': { status: 413, title: 'The body is too large', reportable: false },
   'upload-too-large': { status: 413, title: 'The files are too large', reportable: false },

@@ -5,8 +5,10 @@ import { listCourses, readCourse, readDemonstration, readLesson } from '../app/c
 import { Problem } from '../app/problems.ts';
 import type { Application } from '../app/application.ts';
 import { disagree, readDebrief } from '../app/debriefs.ts';
+import { readHome } from '../app/home.ts';
 import type { Actor } from '../app/policies.ts';
 import { readProgress } from '../app/progress.ts';
+import { listReviews, sendReview } from '../app/reviews.ts';
 import { listScenarios, readScenario } from '../app/scenarios.ts';
 import { deleteSession, listSessions, readSession, restoreSession, startBranch, startSession, stopSession } from '../app/sessions.ts';
 import { readHint, sendTurn } from '../app/turns.ts';
@@ -48,9 +50,9 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   sendAttempt,
   sendCheck,
   readVideo: (application, _, input) => readVideo(application, input),
-  listReviews: notYet,
-  sendReview: notYet,
-  readHome: notYet,
+  listReviews: (application, actor) => listReviews(application, actor),
+  sendReview,
+  readHome: (application, actor) => readHome(application, actor),
   readAccount: notYet,
   signUp: notYet,
   signIn: notYet,

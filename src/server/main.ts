@@ -10,6 +10,7 @@ import { createApplication } from '../app/application.ts';
 import { loadTrainedReader } from '../content/trained-reader.ts';
 import { createLibrary, measureDifficulties } from '../app/library.ts';
 import type { Library } from '../app/library.ts';
+import type { Clock } from '../app/ports.ts';
 import type { Course } from '../core/course/course.ts';
 import { Problem } from '../app/problems.ts';
 import { contentDirectory } from '../content/content-directory.ts';
@@ -41,6 +42,8 @@ export interface ServerOptions extends Partial<Settings> {
   databaseUrl?: string;
   /** Content folder; by default the one shipped. */
   content?: string;
+  /** The machine's unless given. */
+  clock?: Clock;
 }
 
 /** A server that answers at `address` until it is closed; closing finishes what was asked before. */
@@ -68,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const settings = { ...readSettings(process.env), ...options };
   const speaker = await readSpeaker(process.env, options.data);
   const log = createLog(settings.logLevel);
-  const clock = { now: () => new Date().toISOString() };
+  const clock = options.clock ?? { now: () => new Date().toISOString() };
   const [{ library, courses }, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
   const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, now: clock.now() });
   const videos = createVideoShelf(join(options.data, 'videos'), courses, log);

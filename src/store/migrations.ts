@@ -81,6 +81,27 @@ const migrations: readonly Migration[] = [
       'create index lesson_check_by_time on lesson_check (organisation, learner, at)',
     ],
   },
+  {
+    name: 'reviews',
+    statements: [
+      `create table card (
+        organisation text not null, learner text not null, id text not null, card_key text not null, source text not null, reason text not null,
+        memory text not null, due text not null, created_at text not null,
+        primary key (organisation, learner, id), unique (organisation, learner, card_key),
+        foreign key (organisation, learner) references learner (organisation, id))`,
+      'create index card_by_due on card (organisation, learner, due)',
+      `create table review (
+        organisation text not null, learner text not null, id text not null, card text not null, answer text not null, feedback text not null,
+        grade text not null, due text not null, at text not null,
+        primary key (organisation, learner, id),
+        foreign key (organisation, learner, card) references card (organisation, learner, id))`,
+      'create index review_by_time on review (organisation, learner, at)',
+      `create table finding (
+        organisation text not null, session text not null, limits integer not null, recovered integer not null, at text not null,
+        primary key (organisation, session),
+        foreign key (organisation, session) references session (organisation, id))`,
+    ],
+  },
 ];
 
 /** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */

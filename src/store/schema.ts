@@ -10,6 +10,10 @@ export interface Tables {
   analysed_conversation: { organisation: string; analysis: string; number: number; detail: string };
   attempt: AttemptRow;
   lesson_check: CheckRow;
+  card: CardRow;
+  review: ReviewRow;
+  /** `recovered`: 0 or 1. */
+  finding: { organisation: string; session: string; limits: number; recovered: number; at: string };
 }
 
 export interface AttemptRow {
@@ -37,6 +41,35 @@ export interface CheckRow {
   options: string;
   /** Whether each was right, as JSON. */
   outcome: string;
+  at: string;
+}
+
+export interface CardRow {
+  organisation: string;
+  learner: string;
+  id: string;
+  card_key: string;
+  /** `CardSource` as JSON. */
+  source: string;
+  reason: string;
+  /** `Memory` as JSON. */
+  memory: string;
+  /** The one in `memory`, for the index. */
+  due: string;
+  created_at: string;
+}
+
+export interface ReviewRow {
+  organisation: string;
+  learner: string;
+  id: string;
+  card: string;
+  /** `ExerciseAnswer` as JSON. */
+  answer: string;
+  /** `Feedback` as JSON. */
+  feedback: string;
+  grade: string;
+  due: string;
   at: string;
 }
 

@@ -6,6 +6,7 @@ import { createCourseWorkQueries } from './course-work.ts';
 import { createDisagreementQueries } from './disagreements.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
+import { createReviewQueries } from './reviews.ts';
 import { createSessionQueries } from './sessions.ts';
 import { openSqlite } from './sqlite.ts';
 import { createTurnQueries } from './turns.ts';
@@ -33,6 +34,7 @@ export async function openStore({ data, databaseUrl, now }: StoreOptions): Promi
     ...createDisagreementQueries(connection.kysely),
     ...createAnalysisQueries(connection.kysely),
     ...createCourseWorkQueries(connection.kysely),
+    ...createReviewQueries(connection.kysely),
     close: () => connection.kysely.destroy(),
   });
 }

@@ -1,6 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, lessonQuery, progressQuery, queryClient, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
-import { request } from './parts/backend/request.ts';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
 import { readCourseSearch } from './pages/course/logic.ts';
 import { readLessonSearch } from './pages/lesson/logic.ts';
 import { readListing } from './pages/analysis/listing.ts';
@@ -51,10 +50,18 @@ const compare = createRoute({
 const learn = createRoute({
   getParentRoute: () => root,
   path: '/learn',
+  // One after the other: the first reading makes the cards that the second lists.
   loader: async () => {
-    const [first] = (await request('listCourses')).courses;
-    if (first) throw redirect({ to: '/learn/$course', params: { course: first.id }, replace: true });
+    await queryClient.fetchQuery(homeQuery);
+    await queryClient.fetchQuery(reviewsQuery);
   },
+  component: lazyRouteComponent(() => import('./pages/learn/learn-page.tsx'), 'LearnPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/learn/review',
+  loader: () => queryClient.fetchQuery(reviewsQuery),
+  component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
 });
 const course = createRoute({
   getParentRoute: () => root,
@@ -112,7 +119,7 @@ const video = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, course, lesson, demonstration, video, history, analyses, report, analysed]),
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, review, course, lesson, demonstration, video, history, analyses, report, analysed]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

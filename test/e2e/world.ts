@@ -16,6 +16,8 @@ export interface World {
   visit(options?: BrowserContextOptions & { typingTime?: boolean }): Promise<Page>;
   /** Waits until every scenario's difficulty has been measured, at most a minute. */
   measured(): Promise<void>;
+  /** Lets the server's time pass, in milliseconds. */
+  wait(milliseconds: number): void;
   /** Errors a page has logged or thrown. */
   complaints: string[];
   close(): Promise<void>;
@@ -26,7 +28,9 @@ export async function openWorld(): Promise<World> {
   if (!existsSync(built) || !existsSync(pages)) throw new Error('The server or the pages are not built. Run `npm run build` first.');
   const data = await mkdtemp(join(tmpdir(), 'evenkeel-e2e-'));
   const { startServer } = (await import(/* @vite-ignore */ built.href)) as typeof import('../../src/server/main.ts');
-  const server = await startServer({ host: '127.0.0.1', port: 0, data, rateLimit: 100_000, logLevel: 'silent' });
+  let ahead = 0;
+  const clock = { now: () => new Date(Date.now() + ahead).toISOString() };
+  const server = await startServer({ clock, host: '127.0.0.1', port: 0, data, rateLimit: 100_000, logLevel: 'silent' });
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
@@ -47,6 +51,9 @@ export async function openWorld(): Promise<World> {
         if (scenarios.every(({ difficulty }) => difficulty !== null)) return;
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }
+    },
+    wait(milliseconds) {
+      ahead += milliseconds;
     },
     async close() {
       await browser.close();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArchiveReport } from '../../src/api/analysis-shapes.ts';
-import type { AnalysisKey, AnalysisRecord, AttemptRecord, CheckRecord, Database, SessionRecord, TurnModelRecord, TurnRecord } from '../../src/app/ports.ts';
+import type { AnalysisKey, AnalysisRecord, AttemptRecord, CardRecord, CheckRecord, Database, Owner, ReviewRecord, SessionRecord, TurnModelRecord, TurnRecord } from '../../src/app/ports.ts';
 import type { Ending } from '../../src/core/conversation/turn.ts';
+import type { Memory } from '../../src/core/practice/schedule.ts';
 
 /** A place a store can be opened at again and again, as after a restart. */
 export interface StorePlace {
@@ -37,6 +38,18 @@ function makeAnalysis(parts: Partial<AnalysisRecord> = {}): { key: AnalysisKey; 
   const key = { organisation: 'guests', analysis: makeId() };
   const at = '2026-01-01T00:00:00.000Z';
   return { key, analysis: { ...key, learner: 'ada', title: 'chats.csv + 2', startedAt: at, keptAt: at, conversations: 3, notRead: 1, bytes: 5_000_000_000, ...parts } };
+}
+
+const memory: Memory = { due: '2026-01-02T18:00:00.000Z', last: '2026-01-02T00:00:00.000Z', stability: 0.212, difficulty: 6.4133, scheduledDays: 1, reviews: 1, lapses: 0, state: 'Review', rightInRow: 0 };
+
+function makeCard(owner: Owner, key: string, parts: Partial<CardRecord> = {}): CardRecord {
+  const source: CardRecord['source'] = { kind: 'own-turn', session: makeId(), turn: 2, scenario: 'lost-parcel', customer: 'Where is it?', said: 'naïve 🙂 “quoted”', aim: 'Take it up.', better: null };
+  return { ...owner, id: makeId(), key, source, reason: 'Again.', memory, createdAt: '2026-01-02T00:00:00.000Z', ...parts };
+}
+
+function makeReview({ organisation, learner, id }: CardRecord, parts: Partial<ReviewRecord> = {}): ReviewRecord {
+  const feedback = { score: 0.5, summary: 'Half.', points: [{ kind: 'note' as const, about: 'naïve 🙂', label: 'ignore' as const, because: 'So.', where: { start: 0, end: 5 } }], better: null, key: [] };
+  return { organisation, learner, id: makeId(), card: id, answer: { kind: 'text', text: 'naïve 🙂' }, feedback, grade: 'hard', due: '2026-01-05T18:00:00.000Z', at: '2026-01-03T00:00:00.000Z', ...parts };
 }
 
 function makeTurn(index: number, parts: Partial<TurnRecord> = {}): TurnRecord {
@@ -294,6 +307,67 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       expect(await store.listDisagreements(key)).toEqual([{ turn: 1, label: 'apologise', note: 'I meant it.' }, { turn: 1, label: 'empathise', note: 'I meant it.' }]);
       await store.toggleDisagreement(key, disagreement);
       expect(await store.listDisagreements(key)).toEqual([{ turn: 1, label: 'apologise', note: 'I meant it.' }]);
+    });
+
+    it('keeps a card once for each cause of a learner, and gives it back as it was, soonest due first', async () => {
+      const owner = { organisation: 'guests', learner: (await begin({ learner: 'cards' })).session.learner };
+      const other = { organisation: 'guests', learner: (await begin({ learner: 'other-cards' })).session.learner };
+      const [later, sooner] = [makeCard(owner, 'a', { memory: { ...memory, due: '2026-02-01T00:00:00.000Z' } }), makeCard(owner, 'b')];
+      await store.addCards([later, sooner]);
+      await store.addCards([makeCard(owner, 'a'), makeCard(other, 'a')]);
+      expect(await store.listCards(owner)).toEqual([sooner, later]);
+      expect(await store.findCard(owner, later.id)).toEqual(later);
+      expect(await store.findCard(other, later.id)).toBeNull();
+      expect(await store.listCards(other)).toHaveLength(1);
+    });
+
+    it('keeps a review with what the card is remembered as, and no second one of the same moment or id', async () => {
+      const owner = { organisation: 'guests', learner: (await begin({ learner: 'reviews' })).session.learner };
+      const card = makeCard(owner, 'a');
+      await store.addCards([card]);
+      const after: Memory = { ...memory, due: '2026-01-05T18:00:00.000Z', reviews: 2 };
+      const reviews = Array.from({ length: 6 }, () => makeReview(card));
+      const stored = await Promise.all(reviews.map((review) => store.addReview(review, memory, after)));
+      expect(stored.filter(Boolean)).toHaveLength(1);
+      const kept = reviews[stored.indexOf(true)];
+      expect(await store.listReviews(owner, 10)).toEqual([kept]);
+      expect(await store.findReview(owner, kept?.id ?? '')).toEqual(kept);
+      expect(await store.findReview({ ...owner, learner: 'mallory' }, kept?.id ?? '')).toBeNull();
+      expect((await store.findCard(owner, card.id))?.memory).toEqual(after);
+      expect(await store.addReview(makeReview(card, { id: kept?.id ?? '' }), after, { ...after, reviews: 3 })).toBe(false);
+      expect((await store.findCard(owner, card.id))?.memory).toEqual(after);
+    });
+
+    it('lists the newest reviews, oldest first', async () => {
+      const owner = { organisation: 'guests', learner: (await begin({ learner: 'many-reviews' })).session.learner };
+      const card = makeCard(owner, 'a');
+      await store.addCards([card]);
+      let before = memory;
+      for (const minute of ['01', '02', '03']) {
+        const after = { ...before, reviews: before.reviews + 1 };
+        await store.addReview(makeReview(card, { at: `2026-01-03T00:${minute}:00.000Z` }), before, after);
+        before = after;
+      }
+      expect((await store.listReviews(owner, 2)).map(({ at }) => at)).toEqual(['2026-01-03T00:02:00.000Z', '2026-01-03T00:03:00.000Z']);
+    });
+
+    it('knows of which ended role-plays nothing was found yet, and keeps a finding with its cards once', async () => {
+      const learner = 'findings';
+      const { session, key } = await begin({ learner });
+      const owner = { organisation: 'guests', learner };
+      await begin({ learner });
+      expect(await store.listUnfound(owner, 9)).toEqual([]);
+      await store.appendTurn(key, makeTurn(1), { ending, summary });
+      expect((await store.listUnfound(owner, 9)).map(({ id }) => id)).toEqual([session.id]);
+      const finding = { session: session.id, at: '2026-01-01T00:00:00.000Z', limits: 2, recovered: true };
+      await store.keepFinding(owner, finding, [makeCard(owner, 'a')]);
+      await store.keepFinding(owner, { ...finding, limits: 0 }, [makeCard(owner, 'b')]);
+      expect(await store.listUnfound(owner, 9)).toEqual([]);
+      expect(await store.listFindings(owner)).toEqual([finding]);
+      expect((await store.listCards(owner)).map((card) => card.key)).toEqual(['a']);
+      await store.binSession(key, '2026-01-03T00:00:00.000Z');
+      expect(await store.listFindings(owner)).toEqual([]);
+      expect(await store.listFindings({ ...owner, learner: 'mallory' })).toEqual([]);
     });
 
     it('reports a failure of the database as a problem without its words', async () => {

@@ -2,6 +2,7 @@ import { analysis } from './analysis.ts';
 import { channels } from './channels.ts';
 import { course } from './course.ts';
 import { films } from './films.ts';
+import { learning } from './learning.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every text of the interface by id, as ICU messages. Another language is another file of this shape. */
@@ -11,6 +12,7 @@ export const english = {
   ...channels,
   ...course,
   ...films,
+  ...learning,
 
   'shell.name': 'Evenkeel',
   'shell.title': '{page} · Evenkeel',

@@ -34,6 +34,11 @@ export const courseQuery = (course: string, format?: string) =>
 export const lessonQuery = (course: string, lesson: string) =>
   queryOptions({ queryKey: ['lesson', course, lesson], queryFn: () => request('readLesson', { params: { course, lesson } }) });
 
+/** Not kept: what is due changes with the time of day. */
+export const reviewsQuery = queryOptions({ queryKey: ['reviews'], queryFn: () => request('listReviews'), staleTime: 0 });
+
+export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: () => request('readHome'), staleTime: 0 });
+
 export const progressQuery = queryOptions({ queryKey: ['progress'], queryFn: () => request('readProgress') });
 
 export const analysesQuery = queryOptions({ queryKey: ['analyses'], queryFn: () => request('listAnalyses'), staleTime: 0 });

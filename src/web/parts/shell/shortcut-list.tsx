@@ -20,6 +20,7 @@ const shortcuts = [
   { keys: ['←', '→'], text: 'shortcuts.lines' },
   { keys: ['a'], text: 'shortcuts.again' },
   { keys: ['v'], text: 'shortcuts.voices' },
+  { keys: ['n'], text: 'shortcuts.next' },
 ] as const;
 
 export function ShortcutList({ onClose }: { onClose: () => void }) {
