@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults, findWide } from './faults.ts';
+import { course, ending, film, openFilm, question, runToEnd, runUntil } from './film.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -9,8 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const course = 'service-recovery';
-const film = 'd1-demo-second-no-show';
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '');
 
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
@@ -21,37 +20,7 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Tab never reached ${wanted}`);
 }
 
-/** Opens a demonstration with the page's own clock in the hand of the test. */
-async function open(version: 'bad' | 'good', options: Parameters<World['visit']>[0] = {}, id = film): Promise<Page> {
-  const page = await world.visit(options);
-  await page.clock.install();
-  await page.goto(`${world.base}/learn/${course}/demonstrations/${id}?version=${version}`);
-  await page.locator('main h1').waitFor();
-  return page;
-}
-
-const question = (page: Page) => page.getByRole('button', { name: 'Show the hint' });
-const ending = (page: Page) => page.getByRole('button', { name: 'From the start' });
-
-/** Lets the film run until something stands on the page; gives the milliseconds it took by the page's clock. */
-async function runUntil(page: Page, what: ReturnType<typeof question>): Promise<number> {
-  for (let gone = 0; gone < 240_000; gone += 500) {
-    if (await what.count()) return gone;
-    await page.clock.runFor(500);
-  }
-  throw new Error('The film never came there');
-}
-
-/** To the end, past every question by the space bar. */
-async function runToEnd(page: Page): Promise<void> {
-  for (let round = 0; round < 10; round += 1) {
-    await runUntil(page, question(page).or(ending(page)).first());
-    if (await ending(page).count()) return;
-    await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Go on' }).waitFor();
-    await page.keyboard.press('Space');
-  }
-}
+const open = (...parts: Parameters<typeof openFilm> extends [unknown, ...infer Rest] ? Rest : never): Promise<Page> => openFilm(world, ...parts);
 
 describe('a demonstration', () => {
   it('is played to its end by keyboard at twice the speed, asks on the way, and says what made the difference', async () => {
