@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults, findWide } from './faults.ts';
-import { course, ending, film, openFilm, question, runToEnd, runUntil } from './film.ts';
+import { course, film, openFilm, question, runToEnd, runUntil } from './film.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
