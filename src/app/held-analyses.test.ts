@@ -46,3 +46,14 @@ it('shows a deleted one only to be kept again', () => {
   held.add(gone);
   expect([held.find(gone), held.findDeleted(gone), held.listOf({ organisation: 'o', learner: 'ada' })]).toEqual([null, gone, []]);
 });
+
+it('gives what somebody holds to somebody else, and to nobody what others hold', () => {
+  const held = new HeldAnalyses(5);
+  const [own, other] = [hold('a'), hold('bb', { learner: 'grace' })];
+  held.add(own);
+  held.add(other);
+  held.move({ organisation: 'o', learner: 'ada' }, { organisation: 'main', learner: 'account' });
+  expect(held.find({ organisation: 'main', analysis: 'a' })).toMatchObject({ organisation: 'main', learner: 'account' });
+  expect([held.find({ organisation: 'o', analysis: 'a' }), held.find(other)]).toEqual([null, other]);
+  expect(own.upload?.isStopped).toBe(false);
+});

@@ -1,5 +1,5 @@
 import type { ArchiveReport } from '../api/analysis-shapes.ts';
-import type { AnalysisKey } from './ports.ts';
+import type { AnalysisKey, Owner } from './ports.ts';
 import type { KeptConversation } from './riskiest.ts';
 import type { Upload } from './upload.ts';
 
@@ -60,9 +60,18 @@ export class HeldAnalyses {
   }
 
   /** Somebody's own, newest first. */
-  listOf(owner: { organisation: string; learner: string }): HeldAnalysis[] {
+  listOf(owner: Owner): HeldAnalysis[] {
     const own = [...this.#held.values()].filter(({ organisation, learner, deleted }) => organisation === owner.organisation && learner === owner.learner && !deleted);
     return own.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
+  }
+
+  /** Gives what somebody holds to somebody else. */
+  move(from: Owner, to: Owner): void {
+    for (const analysis of this.listOf(from)) {
+      this.#held.delete(nameKey(analysis));
+      Object.assign(analysis, { organisation: to.organisation, learner: to.learner });
+      this.#held.set(nameKey(analysis), analysis);
+    }
   }
 
   /** Forgets one; what is still being read stops. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { guestOrganisation, mayAskForHint, mayChangeSession, mayReadDebrief, mayReadSession, mayRestoreSession, maySeeInsight, mayUseAnalysis, requireAnalysis, requireSession } from './policies.ts';
+import { paths } from '../api/paths.ts';
+import type { RouteName } from '../api/paths.ts';
+import { guestOrganisation, mayAdministerAccounts, mayAskForHint, mayChangeSession, mayReadDebrief, mayReadSession, mayRestoreSession, maySeeInsight, mayUseAnalysis, mayUseRoute, requireAccount, requireAdministrator, requireAnalysis, requireRoute, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
-import type { SessionRecord } from './ports.ts';
+import type { AccountRecord, SessionRecord } from './ports.ts';
 
 const ada: Actor = { organisation: guestOrganisation, learner: 'ada', roles: ['guest'] };
 const session: SessionRecord = {
@@ -57,5 +59,33 @@ describe('an analysis', () => {
       expect(() => requireAnalysis(analysis, other)).toThrow('There is no such analysis');
       expect(() => requireAnalysis(null, other)).toThrow('There is no such analysis');
     }
+  });
+});
+
+describe('accounts', () => {
+  const account: AccountRecord = { organisation: 'main', id: 'ada', name: 'Ada', email: 'ada@example.org', roles: ['learner'], mustChangePassword: false, createdAt: '', lastSeenAt: null };
+
+  it('are administered by administrators only', () => {
+    for (const role of ['guest', 'learner', 'coach', 'facilitator'] as const) {
+      expect(mayAdministerAccounts({ ...ada, roles: [role] })).toBe(false);
+      expect(() => requireAdministrator({ ...ada, roles: [role] })).toThrow('Only an administrator');
+    }
+    expect(mayAdministerAccounts({ ...ada, roles: ['learner', 'administrator'] })).toBe(true);
+    expect(() => requireAdministrator({ ...ada, roles: ['administrator'] })).not.toThrow();
+  });
+
+  it('are asked for where nobody is signed in', () => {
+    expect(requireAccount(account)).toBe(account);
+    expect(() => requireAccount(null)).toThrow('Sign in first');
+  });
+
+  it('with a password for once use the routes of their account and no other', () => {
+    const names = Object.keys(paths) as RouteName[];
+    const once = { ...account, mustChangePassword: true };
+    const allowed = names.filter((name) => mayUseRoute(once, name));
+    expect(allowed.map((name) => paths[name].path).every((path) => /^\/api\/account(\/|$)/.test(path))).toBe(true);
+    expect(allowed).toHaveLength(names.filter((name) => /^\/api\/account(\/|$)/.test(paths[name].path)).length);
+    expect(() => requireRoute(once, 'listSessions')).toThrow('for once');
+    for (const free of [null, account]) expect(names.every((name) => mayUseRoute(free, name))).toBe(true);
   });
 });

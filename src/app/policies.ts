@@ -1,15 +1,43 @@
+import type { Role } from '../api/account-shapes.ts';
+import type { RouteName } from '../api/routes.ts';
 import { Problem } from './problems.ts';
-import type { SessionRecord } from './ports.ts';
+import type { AccountRecord, Owner, SessionRecord } from './ports.ts';
 
-/** Who asks: a guest is a learner without an account, known by a cookie. */
-export interface Actor {
-  organisation: string;
-  learner: string;
-  roles: readonly 'guest'[];
+/** Who asks: a guest is a learner without an account, known by a cookie. Somebody signed in is the learner of their account. */
+export interface Actor extends Owner {
+  roles: readonly (Role | 'guest')[];
 }
 
 /** Guests of all browsers share one organisation; nothing in it is shared between them. */
 export const guestOrganisation = 'guests';
+
+/** Administrators see the accounts of their own organisation, give them roles and reset passwords. Nobody else does. */
+export function mayAdministerAccounts(actor: Actor): boolean {
+  return actor.roles.includes('administrator');
+}
+
+/** Throws `administrators-only`. */
+export function requireAdministrator(actor: Actor): void {
+  if (!mayAdministerAccounts(actor)) throw new Problem('administrators-only', 'Only an administrator can do this. Ask one, or sign in as one.');
+}
+
+/** Who is signed in. Throws `not-signed-in`. */
+export function requireAccount(account: AccountRecord | null): AccountRecord {
+  if (account === null) throw new Problem('not-signed-in', 'Nobody is signed in here. Sign in first.');
+  return account;
+}
+
+const ownAccount: ReadonlySet<RouteName> = new Set(['readAccount', 'signUp', 'signIn', 'signOut', 'signOutEverywhere', 'changePassword', 'exportAccount', 'deleteAccount']);
+
+/** Whoever has a password from an administrator sees to their account before anything else. */
+export function mayUseRoute(account: AccountRecord | null, route: RouteName): boolean {
+  return account === null || !account.mustChangePassword || ownAccount.has(route);
+}
+
+/** Throws `password-change-needed`. */
+export function requireRoute(account: AccountRecord | null, route: RouteName): void {
+  if (!mayUseRoute(account, route)) throw new Problem('password-change-needed', 'Your password came from an administrator and is for once. Choose one of your own on the page of your account, then go on.');
+}
 
 /** Learners see their own role-plays and nobody else's. */
 export function mayReadSession(actor: Actor, session: SessionRecord): boolean {
@@ -48,19 +76,14 @@ export function requireSession(session: SessionRecord | null, actor: Actor, may:
 }
 
 /** Learners read, stop, keep and delete their own analyses and nobody else's. */
-export function mayUseAnalysis(actor: Actor, analysis: Owned): boolean {
+export function mayUseAnalysis(actor: Actor, analysis: Owner): boolean {
   return analysis.organisation === actor.organisation && analysis.learner === actor.learner;
 }
 
 /** The analysis if the actor may; somebody else's id answers exactly like one that does not exist. */
-export function requireAnalysis<Found extends Owned>(analysis: Found | null, actor: Actor): Found {
+export function requireAnalysis<Found extends Owner>(analysis: Found | null, actor: Actor): Found {
   if (analysis !== null && mayUseAnalysis(actor, analysis)) return analysis;
   throw new Problem('not-found', 'There is no such analysis. A report that is not kept is gone soon after its page is left; it may also belong to another browser.');
-}
-
-interface Owned {
-  organisation: string;
-  learner: string;
 }
 
 function ownsSession(actor: Actor, session: SessionRecord): boolean {

@@ -1,3 +1,4 @@
+import type { Role } from '../api/account-shapes.ts';
 import type { ArchiveReport } from '../api/analysis-shapes.ts';
 import type { fallbackReasons, Mode } from '../api/shapes.ts';
 import type { OwnVideo } from '../content/videos.ts';
@@ -173,6 +174,58 @@ export interface ReviewRecord extends Owner {
   at: string;
 }
 
+/** An account; its id is also the learner's. */
+export interface AccountRecord {
+  organisation: string;
+  id: string;
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  /** The password came from an administrator and is for once. */
+  mustChangePassword: boolean;
+  createdAt: string;
+  /** To the day. */
+  lastSeenAt: string | null;
+}
+
+/** Which account of which organisation. */
+export interface AccountKey {
+  organisation: string;
+  account: string;
+}
+
+/** Somebody signed in, and what their browser is to keep of it: values of `Set-Cookie`, often none. */
+export interface SignedIn {
+  account: AccountRecord;
+  cookies: readonly string[];
+}
+
+/** Who may sign in. `cookie` is the `Cookie` header of a request; passwords are never kept as they are. */
+export interface Accounts {
+  /** Whether nobody owns this installation yet. */
+  isUnclaimed(): Promise<boolean>;
+  recognise(cookie: string): Promise<SignedIn | null>;
+  /** A learner, or with `mayClaim` the owner where there is none. Null when the address is taken and the password is not that account's. */
+  signUp(person: { name: string; email: string; password: string; mayClaim: boolean }): Promise<SignedIn | null>;
+  /** Null for a wrong password and for an address without account, in about the same time. */
+  signIn(person: { email: string; password: string }): Promise<SignedIn | null>;
+  /** Ends the session of the cookie; answers the cookies that make a browser forget it. */
+  signOut(cookie: string): Promise<readonly string[]>;
+  endSessions(key: AccountKey): Promise<void>;
+  /** Null when the present password is wrong. All other sessions end. */
+  changePassword(cookie: string, passwords: { present: string; fresh: string }): Promise<SignedIn | null>;
+  checkPassword(cookie: string, password: string): Promise<boolean>;
+  find(key: AccountKey): Promise<AccountRecord | null>;
+  /** By name. */
+  list(organisation: string): Promise<AccountRecord[]>;
+  /** False when nobody would be left to administer the organisation. */
+  setRoles(key: AccountKey, roles: readonly Role[]): Promise<boolean>;
+  /** Gives the account a random password for once and ends its sessions. */
+  resetPassword(key: AccountKey): Promise<string>;
+  /** Deletes an account with everything in it, in one transaction. False, deleting nothing, when others would be left without an administrator. */
+  delete(key: AccountKey): Promise<boolean>;
+}
+
 /** The store. Every method is one short transaction; a failure of the store itself is a `Problem`. */
 export interface Database {
   /** Throws when the store does not answer. */
@@ -238,6 +291,11 @@ export interface Database {
   keepFinding(owner: Owner, finding: Finding, cards: readonly CardRecord[]): Promise<void>;
   /** Oldest first, without those of binned role-plays. */
   listFindings(owner: Owner): Promise<Finding[]>;
+  /** Gives everything somebody has to somebody else; a row whose id is taken there stays. */
+  moveBelongings(from: Owner, to: Owner): Promise<void>;
+  /** Everything somebody has, rows by table. */
+  exportBelongings(owner: Owner): Promise<Record<string, Record<string, unknown>[]>>;
+  readonly accounts: Accounts;
   close(): Promise<void>;
 }
 

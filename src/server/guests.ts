@@ -7,8 +7,8 @@ import type { Actor } from '../app/policies.ts';
 const cookieName = 'evenkeel_guest';
 const year = 365 * 24 * 60 * 60;
 
-/** Who asks, by the cookie; without one somebody who owns nothing. */
-export function readActor(context: Context): Actor | null {
+/** The guest of a browser, by the cookie; null without one. */
+export function readGuest(context: Context): Actor | null {
   const token = getCookie(context, cookieName);
   return token !== undefined && /^[\w-]{43}$/.test(token) ? buildActor(token) : null;
 }
@@ -18,8 +18,19 @@ export const stranger: Actor = { organisation: guestOrganisation, learner: '', r
 
 /** Makes a guest of whoever asks, or renews the year of one who is. */
 export function welcomeGuest(context: Context, secure: boolean): Actor {
-  const known = readActor(context);
-  const token = known === null ? randomBytes(32).toString('base64url') : (getCookie(context, cookieName) ?? '');
+  return giveCookie(context, readGuest(context) === null ? makeToken() : (getCookie(context, cookieName) ?? ''), secure);
+}
+
+/** Makes a new guest of a browser, also of one that has been another. */
+export function renewGuest(context: Context, secure: boolean): void {
+  giveCookie(context, makeToken(), secure);
+}
+
+function makeToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function giveCookie(context: Context, token: string, secure: boolean): Actor {
   // Lax, not Strict: a link from a mail or a learning platform would else arrive without the cookie and replace it by a new guest's.
   setCookie(context, cookieName, token, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: year, secure });
   return buildActor(token);

@@ -1,8 +1,9 @@
 import type { RouteInput, RouteName, RouteOutput } from '../api/routes.ts';
+import { changePassword, deleteAccount, exportAccount, readAccount, signIn, signOut, signOutEverywhere, signUp } from '../app/accounts.ts';
+import { listAccounts, resetPassword, setRoles } from '../app/administration.ts';
 import { deleteAnalysis, keepAnalysis, listAnalyses, readAnalysedConversation, readAnalysis, readReport, sendPiece, startAnalysis, stopAnalysis } from '../app/analyses.ts';
 import { sendAttempt, sendCheck } from '../app/course-work.ts';
 import { listCourses, readCourse, readDemonstration, readLesson } from '../app/courses.ts';
-import { Problem } from '../app/problems.ts';
 import type { Application } from '../app/application.ts';
 import { disagree, readDebrief } from '../app/debriefs.ts';
 import { readHome } from '../app/home.ts';
@@ -12,11 +13,10 @@ import { listReviews, sendReview } from '../app/reviews.ts';
 import { listScenarios, readScenario } from '../app/scenarios.ts';
 import { deleteSession, listSessions, readSession, restoreSession, startBranch, startSession, stopSession } from '../app/sessions.ts';
 import { readHint, sendTurn } from '../app/turns.ts';
-import type { Listener } from '../app/turns-under-way.ts';
 import { readVideo } from '../app/videos.ts';
+import type { Visit } from '../app/visit.ts';
 
-/** A listener is there where events were asked for. */
-type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>, listener?: Listener) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
+type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>, visit: Visit) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
 
 /** One handler for every route of the contract. */
 export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
@@ -25,7 +25,7 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   listSessions,
   startSession,
   readSession,
-  sendTurn,
+  sendTurn: (application, actor, input, { listener }) => sendTurn(application, actor, input, listener),
   stopSession,
   readHint,
   readDebrief,
@@ -53,19 +53,15 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   listReviews: (application, actor) => listReviews(application, actor),
   sendReview,
   readHome: (application, actor) => readHome(application, actor),
-  readAccount: notYet,
-  signUp: notYet,
-  signIn: notYet,
-  signOut: notYet,
-  signOutEverywhere: notYet,
-  changePassword: notYet,
-  exportAccount: notYet,
-  deleteAccount: notYet,
-  listAccounts: notYet,
-  setRoles: notYet,
-  resetPassword: notYet,
+  readAccount,
+  signUp,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  changePassword,
+  exportAccount,
+  deleteAccount,
+  listAccounts: (application, actor) => listAccounts(application, actor),
+  setRoles,
+  resetPassword,
 };
-
-function notYet(): never {
-  throw new Problem('not-found', 'This is not built yet.');
-}

@@ -4,14 +4,15 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { routes } from '../api/routes.ts';
-import type { Route } from '../api/routes.ts';
+import type { Route, RouteName } from '../api/routes.ts';
 import type { Application } from '../app/application.ts';
+import { requireRoute } from '../app/policies.ts';
 import type { Actor } from '../app/policies.ts';
-import type { Listener } from '../app/turns-under-way.ts';
+import type { Visit } from '../app/visit.ts';
 import { Problem, problemTable } from '../app/problems.ts';
 import { renderDocumentation } from './documentation.ts';
 import { answerEvents, wantsEvents } from './event-stream.ts';
-import { readActor, stranger, welcomeGuest } from './guests.ts';
+import { stranger, welcomeGuest } from './guests.ts';
 import { handlers } from './handlers.ts';
 import type { Log } from './log.ts';
 import { answerMedia, readFileRequest } from './media.ts';
@@ -21,6 +22,8 @@ import { RateLimit } from './rate-limit.ts';
 import { readInput } from './request-input.ts';
 import type { Input } from './request-input.ts';
 import { chooseHeaders, requireSameOrigin } from './security.ts';
+import { SignInLimit } from './sign-in-limit.ts';
+import { buildActor, openVisit } from './visits.ts';
 import { answerFile } from './web-files.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -30,6 +33,8 @@ export interface HttpOptions {
   webFiles: WebFiles;
   /** Writes a minute for each guest, and twenty times as many for each address; 0 for no limit. */
   rateLimit: number;
+  /** Attempts to sign in a minute for each e-mail address, and ten times as many for each network address; 0 for no limit. */
+  signInLimit: number;
   /** Whether a proxy in front says who asks and how (`X-Forwarded-For`, `X-Forwarded-Proto`). */
   trustProxy: boolean;
   log: Log;
@@ -40,9 +45,9 @@ export interface HttpOptions {
 const bodyBytes = 64 * 1024;
 const guestsPerAddress = 20;
 
-type Variables = { actor: Actor; pattern: string };
+type Variables = { actor: Actor; visit: Visit; pattern: string };
 type HttpContext = Context<{ Variables: Variables }>;
-type AnyHandler = (application: Application, actor: Actor, input: Input, listener?: Listener) => object | Promise<object>;
+type AnyHandler = (application: Application, actor: Actor, input: Input, visit: Visit) => object | Promise<object>;
 
 /** The whole HTTP side: interface, health, documentation and pages. */
 export function createHttp(application: Application, options: HttpOptions): Hono<{ Variables: Variables }> {
@@ -56,16 +61,21 @@ export function createHttp(application: Application, options: HttpOptions): Hono
 
   http.use(logAndSecure(options));
   http.use('/api/*', limitBody());
-  http.use('/api/*', admit(options));
-  for (const [name, route] of Object.entries<Route>(routes)) {
-    const handle = handlers[name as keyof typeof handlers] as AnyHandler;
+  http.use('/api/*', admit(application, options));
+  const signIns = new SignInLimit(options.signInLimit);
+  for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
+    const handle = handlers[name] as AnyHandler;
     http.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
       context.set('pattern', route.path);
+      const visit = context.get('visit');
+      requireRoute(visit.account, name);
       const input = await readInput(route, context.req);
+      const wait = signIns.take(name, input, { address: findAddress(context, options.trustProxy), account: visit.account }, Date.now());
+      if (wait !== null) return answerTooMany('These were many attempts.', wait);
       if (route.events !== undefined && wantsEvents(context)) {
-        return answerEvents({ lost: context.req.raw.signal, answer: async (listener) => handle(application, context.get('actor'), input, listener), onFailure: (cause) => note(cause, context) });
+        return answerEvents({ lost: context.req.raw.signal, answer: async (listener) => handle(application, context.get('actor'), input, { ...visit, listener }), onFailure: (cause) => note(cause, context) });
       }
-      const answer = await handle(application, context.get('actor'), input);
+      const answer = await handle(application, context.get('actor'), input, visit);
       return context.json(answer, 200, { 'cache-control': 'no-store' });
     });
   }
@@ -123,29 +133,31 @@ function findPieceRoute(path: string): Route | undefined {
 }
 
 /** Says who asks and keeps out what comes from elsewhere or too fast. */
-function admit(options: HttpOptions) {
-  const guests = new RateLimit(options.rateLimit);
+function admit({ database }: Application, options: HttpOptions) {
+  const learners = new RateLimit(options.rateLimit);
   const addresses = new RateLimit(options.rateLimit * guestsPerAddress);
   return createMiddleware<{ Variables: Variables }>(async (context, next) => {
-    const known = readActor(context);
-    if (context.req.method === 'GET' || context.req.method === 'HEAD') {
-      context.set('actor', known ?? stranger);
-      return next();
-    }
-    requireSameOrigin(context);
-    if (options.rateLimit > 0) {
+    const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
+    if (!reads) requireSameOrigin(context);
+    const secure = isSecure(context, options.trustProxy);
+    const visit = await openVisit(context, database.accounts, secure);
+    const known = visit.account === null ? visit.guest : buildActor(visit.account);
+    context.set('visit', visit);
+    if (!reads && options.rateLimit > 0) {
       const now = Date.now();
       // Pieces of a file are no faster than they are read, and there is a limit to them.
       const typed = known !== null && findPieceRoute(context.req.path) === undefined;
-      const wait = addresses.take(findAddress(context, options.trustProxy), now) ?? (typed ? guests.take(known.learner, now) : null);
-      if (wait !== null) {
-        const unit = wait === 1 ? 'second' : 'seconds';
-        return answerProblem(new Problem('too-many-requests', `That was faster than anyone types. Wait ${wait} ${unit} and send it again; nothing was lost.`), { 'retry-after': String(wait) });
-      }
+      const wait = addresses.take(findAddress(context, options.trustProxy), now) ?? (typed ? learners.take(known.learner, now) : null);
+      if (wait !== null) return answerTooMany('That was faster than anyone types.', wait);
     }
-    context.set('actor', known ?? welcomeGuest(context, isSecure(context, options.trustProxy)));
+    context.set('actor', known ?? (reads ? stranger : welcomeGuest(context, secure)));
     return next();
   });
+}
+
+function answerTooMany(what: string, wait: number): Response {
+  const unit = wait === 1 ? 'second' : 'seconds';
+  return answerProblem(new Problem('too-many-requests', `${what} Wait ${wait} ${unit} and send it again; nothing was lost.`), { 'retry-after': String(wait) });
 }
 
 /** Paths without a route: a wrong method, an unknown address of the interface, a file, or a page the browser draws. */

@@ -49,6 +49,8 @@ export interface ServerOptions extends Partial<Settings> {
 /** A server that answers at `address` until it is closed; closing finishes what was asked before. */
 export interface RunningServer {
   address: string;
+  /** What the first account must name; null where there is an account, or nobody else can reach the server. */
+  claimCode: string | null;
   close(): Promise<void>;
 }
 
@@ -73,17 +75,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = createLog(settings.logLevel);
   const clock = options.clock ?? { now: () => new Date().toISOString() };
   const [{ library, courses }, webFiles] = await Promise.all([readLibrary(options.content ?? contentDirectory, log), readWebFiles(webDirectory)]);
-  const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, now: clock.now() });
+  const database = await openStore({ data: options.data, databaseUrl: options.databaseUrl, secret: settings.secret, now: clock.now() });
   const videos = createVideoShelf(join(options.data, 'videos'), courses, log);
   // What is wrong with a folder is said at the start, not when somebody first looks.
   await videos.list();
+  const claimCode = isReachable(options.host) || settings.trustProxy ? makeClaimCode() : null;
   const analyst = createWorkerAnalyst(library.entries);
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
   const archivist = createArchivist((wishes) => hireWorkers(1, wishes), archivesAtOnce);
   const uploadBytes = settings.uploadMegabytes * 1_000_000;
-  const application = createApplication({ speaker, database, library, courses, videos, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes });
+  const application = createApplication({ speaker, database, library, courses, videos, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes, claimCode });
   const stopping = new AbortController();
-  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
+  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, signInLimit: settings.signInLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;
   try {
     await listen(server, options.host, options.port);
@@ -96,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closed: Promise<void> | undefined;
   return {
     address: nameAddress(options.host, server.address() as AddressInfo),
+    claimCode: (await database.accounts.isUnclaimed()) ? claimCode : null,
     close: () => {
       stopping.abort();
       clearInterval(sweeping);
@@ -114,6 +118,15 @@ export function requireNode(present: string): void {
   const [major = 0, minor = 0] = present.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new Problem('node-too-old', `Evenkeel needs Node 20.19 or newer and this is Node ${present}. Install a newer one from https://nodejs.org.`);
+}
+
+/** Whether others than the users of this machine can come to the server. */
+function isReachable(host: string): boolean {
+  return host !== 'localhost' && host !== '::1' && !host.startsWith('127.');
+}
+
+function makeClaimCode(): string {
+  return Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => String.fromCharCode(97 + randomInt(26))).join('')).join('-');
 }
 
 async function readLibrary(directory: string, log: Log): Promise<{ library: Library; courses: Map<string, Course> }> {

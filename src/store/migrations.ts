@@ -102,6 +102,26 @@ const migrations: readonly Migration[] = [
         foreign key (organisation, session) references session (organisation, id))`,
     ],
   },
+  {
+    name: 'accounts',
+    statements: [
+      'create table installation (name text not null primary key, value text not null)',
+      `create table account_person (
+        id text not null primary key, organisation text not null default 'main', name text not null, email text not null unique,
+        email_verified integer not null, image text, roles text not null default '["learner"]', must_change_password integer not null default 0,
+        last_seen_at text, created_at text not null, updated_at text not null)`,
+      'create index account_person_by_organisation on account_person (organisation, created_at)',
+      `create table account_session (
+        id text not null primary key, account text not null references account_person (id) on delete cascade, token text not null unique,
+        expires_at text not null, ip_address text, user_agent text, created_at text not null, updated_at text not null)`,
+      'create index account_session_by_account on account_session (account)',
+      `create table account_credential (
+        id text not null primary key, account text not null references account_person (id) on delete cascade, account_id text not null, provider_id text not null,
+        password text, access_token text, refresh_token text, id_token text, access_token_expires_at text, refresh_token_expires_at text, scope text,
+        created_at text not null, updated_at text not null)`,
+      'create index account_credential_by_account on account_credential (account)',
+    ],
+  },
 ];
 
 /** Brings the database up to this program, in one transaction under a lock; throws `database-newer` for one that is ahead of it. */

@@ -14,6 +14,10 @@ export interface Tables {
   review: ReviewRow;
   /** `recovered`: 0 or 1. */
   finding: { organisation: string; session: string; limits: number; recovered: number; at: string };
+  /** `owner`: the account that claimed the installation; `secret`: what signs the cookies, where no file keeps it. */
+  installation: { name: 'owner' | 'secret'; value: string };
+  account_person: AccountRow;
+  account_session: { id: string; account: string; token: string; expires_at: string; created_at: string; updated_at: string };
 }
 
 export interface AttemptRow {
@@ -71,6 +75,21 @@ export interface ReviewRow {
   grade: string;
   due: string;
   at: string;
+}
+
+/** Written by better-auth, the columns with defaults by this program. */
+export interface AccountRow {
+  id: string;
+  organisation: string;
+  name: string;
+  email: string;
+  /** Roles as a JSON list. */
+  roles: string;
+  /** 0 or 1. */
+  must_change_password: number;
+  last_seen_at: string | null;
+  created_at: string;
+  updated_at: string;
 }
 
 export interface AnalysisRow {

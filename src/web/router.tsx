@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
+import { accountQuery, accountsQuery, analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
 import { readCourseSearch } from './pages/course/logic.ts';
 import { readLessonSearch } from './pages/lesson/logic.ts';
 import { readListing } from './pages/analysis/listing.ts';
@@ -118,8 +118,35 @@ const video = createRoute({
   component: lazyRouteComponent(() => import('./pages/video/video-page.tsx'), 'VideoPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/account/sign-in-page.tsx'), 'SignInPage'),
+});
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  loader: () => queryClient.ensureQueryData(accountQuery),
+  component: lazyRouteComponent(() => import('./pages/account/sign-up-page.tsx'), 'SignUpPage'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  loader: () => queryClient.fetchQuery(accountQuery),
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  loader: async () => {
+    const { account: own } = await queryClient.fetchQuery(accountQuery);
+    if (own?.roles.includes('administrator')) await queryClient.fetchQuery(accountsQuery);
+  },
+  component: lazyRouteComponent(() => import('./pages/administration/administration-page.tsx'), 'AdministrationPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, review, course, lesson, demonstration, video, history, analyses, report, analysed]),
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, review, course, lesson, demonstration, video, history, analyses, report, analysed, signIn, signUp, account, administration]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

@@ -64,7 +64,7 @@ export async function openRemoteTrainer(speaker: (Omit<Speaker, 'model'> & { url
     chance: { pickInteger: () => 7 }, journal: { warn: silent }, uploadBytes: 0,
     speaker: speaker && { ...speaker, model: openLanguageModel({ url: speaker.url, model: 'fake-1', key: 'secret' }) },
   });
-  const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false });
+  const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, signInLimit: 0, trustProxy: false, log, isClosing: () => false });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

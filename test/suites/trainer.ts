@@ -24,7 +24,7 @@ import { openStore } from '../../src/store/store.ts';
 
 export type Send = (path: string, options?: { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> }) => Promise<Response>;
 
-/** A browser of its own: keeps its cookie, and checks every answer against the contract. */
+/** A browser of its own: keeps its cookies, and checks every answer against the contract. */
 export interface Guest {
   call: Call;
   send: Send;
@@ -33,6 +33,8 @@ export interface Guest {
 
 /** The whole program in this process, with a real store and the shipped content. */
 export interface Trainer {
+  /** The folder with all that is kept. */
+  readonly data: string;
   readonly application: Application;
   guest(): Guest;
   /** Starts the program anew on the same store: with nothing in memory, and other scenarios if given. */
@@ -41,10 +43,12 @@ export interface Trainer {
   wait(milliseconds: number): void;
   /** What was logged, a line each. */
   logged: string[];
-  /** The folder with all that is kept. */
-  data: string;
   close(): Promise<void>;
 }
+
+/** Read once for all trainers of a test file. */
+let content: ReturnType<typeof loadContent> | undefined;
+let taught: ReturnType<typeof loadCourses> | undefined;
 
 let made = 0;
 export function makeId(): string {
@@ -54,7 +58,7 @@ export function makeId(): string {
 
 export const calmLine = 'I am sorry you were left waiting, and twice at that. What happened on the day itself?';
 
-export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Partial<HttpOptions> & { uploadBytes?: number } = {}): Promise<Trainer> {
+export async function openTrainer({ uploadBytes = 1_000_000, claimCode = null, ...options }: Partial<HttpOptions> & { uploadBytes?: number; claimCode?: string | null } = {}): Promise<Trainer> {
   const data = await mkdtemp(join(tmpdir(), 'evenkeel-http-'));
   let time = Date.UTC(2026, 0, 1);
   const clock = {
@@ -63,8 +67,10 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
       return new Date(time).toISOString();
     },
   };
-  const { scenarios, voices } = await loadContent(contentDirectory);
-  const { courses } = await loadCourses(contentDirectory, new Set(scenarios.map(({ id }) => id)));
+  content ??= loadContent(contentDirectory);
+  const { scenarios, voices } = await content;
+  taught ??= loadCourses(contentDirectory, new Set(scenarios.map(({ id }) => id)));
+  const { courses } = await taught;
   const byId = new Map(courses.map((course) => [course.id, course]));
   const reader = loadTrainedReader();
   const database = await openStore({ data, now: clock.now() });
@@ -73,12 +79,13 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
   const log = { info: note, warn: note, error: note } as HttpOptions['log'];
   const start = (played: readonly Scenario[]) => {
     const library = createLibrary(played, voices, reader);
-    const application = createApplication({ database, library, courses: byId, videos: createVideoShelf(join(data, 'videos'), byId, log), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes });
-    const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
+    const application = createApplication({ database, library, courses: byId, videos: createVideoShelf(join(data, 'videos'), byId, log), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes, claimCode });
+    const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, signInLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
     return { application, http: http as unknown as Hono };
   };
   let running = start(scenarios);
   return {
+    data,
     get application() {
       return running.application;
     },
@@ -89,7 +96,6 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
       time += milliseconds;
     },
     logged,
-    data,
     guest: () => openGuest((path, request) => running.http.request(path, request)),
     close: async () => {
       await database.close();
@@ -99,11 +105,15 @@ export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Parti
 }
 
 function openGuest(ask: (path: string, request: RequestInit) => Response | Promise<Response>): Guest {
-  let cookie = '';
+  const jar = new Map<string, string>();
+  const cookie = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   const send: Send = async (path, { method = 'GET', headers = {}, body } = {}) => {
-    const answer = await ask(path, { method, headers: cookie === '' ? headers : { cookie, ...headers }, ...(body === undefined ? {} : { body }) });
-    const given = answer.headers.get('set-cookie');
-    if (given !== null) cookie = given.split(';')[0] ?? '';
+    const answer = await ask(path, { method, headers: jar.size === 0 ? headers : { cookie: cookie(), ...headers }, ...(body === undefined ? {} : { body }) });
+    for (const given of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
+      if (/max-age=0/i.test(given)) jar.delete(name);
+      else jar.set(name, value);
+    }
     return answer;
   };
   const fetch = async (path: string, options: RequestOptions): Promise<Answer> => {
@@ -114,5 +124,5 @@ function openGuest(ask: (path: string, request: RequestInit) => Response | Promi
   };
   const call = createClient(fetch);
   const checked = async (name: RouteName, ...request: never[]): Promise<unknown> => routes[name].output.parse(await call(name, ...request));
-  return { call: checked as Call, send, cookie: () => cookie };
+  return { call: checked as Call, send, cookie };
 }

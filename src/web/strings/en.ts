@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { analysis } from './analysis.ts';
 import { channels } from './channels.ts';
 import { course } from './course.ts';
@@ -8,6 +9,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Every text of the interface by id, as ICU messages. Another language is another file of this shape. */
 export const english = {
   ...vocabulary,
+  ...account,
   ...analysis,
   ...channels,
   ...course,

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useSuspenseQuery } from '@tanstack/react
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SessionSummary } from '../../../api/shapes.ts';
+import { GuestHint } from '../../parts/account/guest-hint.tsx';
 import { forgetLists, progressQuery } from '../../parts/backend/queries.ts';
 import { request } from '../../parts/backend/request.ts';
 import { Button, buttonClass } from '../../parts/controls/button.tsx';
@@ -41,6 +42,7 @@ export function HistoryPage() {
   return (
     <Page title={t('history.title')}>
       <h1 tabIndex={-1}>{t('history.heading')}</h1>
+      <GuestHint />
       {sessions.isSuccess && all.length === 0 ? (
         <div className={css['empty']}>
           <h2>{t('history.empty.title')}</h2>

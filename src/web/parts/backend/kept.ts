@@ -16,3 +16,13 @@ export function keep(key: string, value: string | null): void {
     // Without storage the page still works; it only forgets on reload.
   }
 }
+
+/** Forgets what belongs to somebody's work (named `kind.id`), and keeps how the page is set. */
+export function forgetWork(): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    for (const key of keys) if (/^evenkeel\.[^.]+\./u.test(key)) localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}

@@ -14,6 +14,11 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Who is at the browser. */
+export const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => request('readAccount') });
+
+export const accountsQuery = queryOptions({ queryKey: ['accounts'], queryFn: () => request('listAccounts'), staleTime: 0 });
+
 /** The library changes only when content does. */
 export const scenariosQuery = queryOptions({ queryKey: ['scenarios'], queryFn: () => request('listScenarios'), staleTime: 300_000 });
 

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { t } from '../../strings/translate.ts';
+import { MustChange } from '../account/must-change.tsx';
+import { accountQuery } from '../backend/queries.ts';
 import { Button } from '../controls/button.tsx';
 import { NoticeArea } from '../controls/notice.tsx';
+import { AccountLink } from './account-link.tsx';
 import css from './shell.module.css';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useShortcut } from './shortcuts.ts';
@@ -11,6 +15,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** What surrounds every page. */
 export function Shell() {
   const [listOpen, setListOpen] = useState(false);
+  const view = useQuery(accountQuery).data;
   useShortcut('?', () => setListOpen(true));
   return (
     <>
@@ -40,6 +45,7 @@ export function Shell() {
           </Link>
         </nav>
         <div className={css['tools']}>
+          <AccountLink view={view} />
           <ThemeSwitch />
           <Button look="quiet" className={css['help'] ?? ''} aria-label={t('shortcuts.title')} onClick={() => setListOpen(true)}>
             ?
@@ -47,7 +53,7 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={css['main']}>
-        <Outlet />
+        {view?.account?.mustChangePassword ? <MustChange /> : <Outlet />}
       </main>
       <NoticeArea />
       {listOpen ? <ShortcutList onClose={() => setListOpen(false)} /> : null}
