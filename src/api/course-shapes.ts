@@ -29,6 +29,7 @@ const inline = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['text', 'strong', 'emphasis']), text: z.string() }),
   z.object({ type: z.literal('source'), key: z.string() }),
   z.object({ type: z.literal('scenario'), id }),
+  z.object({ type: z.literal('exercise'), id, lesson: id }),
 ]);
 const inlines = z.array(inline);
 const leafBlocks = [
@@ -103,6 +104,9 @@ export const lessonShape = lessonCard.omit({ exercises: true, tried: true }).ext
   videos: z.array(z.object({ id, title: z.string() })).describe('Of the organisation itself.'),
   before: z.object({ id, title: z.string() }).nullable(), after: z.object({ id, title: z.string() }).nullable(),
 });
+
+/** A day in a room. */
+export const planShape = z.object({ course: z.object({ id, title: z.string() }), day: z.object({ id, title: z.string() }), body: z.array(block) });
 
 const line = z.object({ who: z.enum(['customer', 'agent']), text: z.string(), note: z.string().nullable(), move: label.nullable(), anger: z.number().min(0).max(100) });
 export const demonstrationShape = z.object({

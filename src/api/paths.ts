@@ -28,6 +28,7 @@ export const paths = {
   readLesson: { method: 'GET', path: '/api/courses/{course}/lessons/{lesson}' },
   sendAttempt: { method: 'POST', path: '/api/courses/{course}/lessons/{lesson}/exercises/{exercise}/attempts' },
   sendCheck: { method: 'POST', path: '/api/courses/{course}/lessons/{lesson}/checks' },
+  readPlan: { method: 'GET', path: '/api/courses/{course}/days/{day}/plan' },
   readDemonstration: { method: 'GET', path: '/api/courses/{course}/demonstrations/{demonstration}' },
   readVideo: { method: 'GET', path: '/api/courses/{course}/videos/{video}' },
   listReviews: { method: 'GET', path: '/api/reviews' },

@@ -113,6 +113,7 @@ export const routes = {
     output: z.object({ attempt: course.attempt, state: course.lessonState }),
   },
   sendCheck: { ...paths.sendCheck, summary: 'Answer the three questions of a lesson; the same id twice answers the same', params: lessonId, body: course.sendCheck, output: course.checkResult },
+  readPlan: { ...paths.readPlan, summary: 'The plan of a day for whoever teaches it in a room', params: z.object({ course: slug, day: slug }), output: course.planShape },
   readDemonstration: { ...paths.readDemonstration, summary: 'A demonstration, badly and well', params: z.object({ course: slug, demonstration: slug }), output: course.demonstrationShape },
   readVideo: { ...paths.readVideo, summary: "A video of the organisation's own, with captions and questions", params: z.object({ course: slug, video: slug }), output: course.videoShape },
   listReviews: { ...paths.listReviews, summary: 'What is due for review today', output: course.reviewList },

@@ -62,6 +62,14 @@ export async function readLesson({ courses, library, database, videos }: Applica
   };
 }
 
+/** The plan of a day in a room. Throws `not-found`. */
+export function readPlan({ courses }: Application, { params }: RouteInput<'readPlan'>): RouteOutput<'readPlan'> {
+  const course = requireCourse(courses, params.course);
+  const day = course.days.find(({ id }) => id === params.day);
+  if (day === undefined) throw new Problem('not-found', `“${course.title}” has no such day. Its page lists those there are.`);
+  return { course: nameOf(course), day: nameOf(day), body: day.plan as RouteOutput<'readPlan'>['body'] };
+}
+
 /** A demonstration, whole. Throws `not-found`. */
 export function readDemonstration({ courses }: Application, { params }: RouteInput<'readDemonstration'>): RouteOutput<'readDemonstration'> {
   const course = requireCourse(courses, params.course);

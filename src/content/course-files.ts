@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Course, Day, Demonstration, Exercise, Lesson } from '../core/course/course.ts';
 import type { ContentProblem, Finding } from './content-problem.ts';
 import { courseSchema, demonstrationsSchema, exercisesSchema, lessonSchema } from './course-schema.ts';
+import { readDayPlan } from './day-plan.ts';
 import { readLessonBody } from './lesson-body.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -14,6 +15,7 @@ export interface CourseFiles {
   placeLesson(lesson: Lesson, finding: Finding): ContentProblem;
   placeExercises(lesson: Lesson, finding: Finding): ContentProblem;
   placeDemonstrations(day: Day, finding: Finding): ContentProblem;
+  placePlan(day: Day, finding: Finding): ContentProblem;
   placeCourse(finding: Finding): ContentProblem;
 }
 
@@ -22,7 +24,7 @@ type Place = (finding: Finding) => ContentProblem;
 /** Reads `courses/<id>/course.yaml` and the folder of each of its days. What cannot be read is left out and named; null when the course's own file cannot be used. */
 export async function readCourse(directory: string, id: string): Promise<{ files: CourseFiles | null; problems: ContentProblem[] }> {
   const problems: ContentProblem[] = [];
-  const places = { lessons: new Map<string, Place>(), exercises: new Map<string, Place>(), demonstrations: new Map<string, Place>() };
+  const places = { lessons: new Map<string, Place>(), exercises: new Map<string, Place>(), demonstrations: new Map<string, Place>(), plans: new Map<string, Place>() };
   const read = async <Value>(file: string, schema: z.ZodType<Value>): Promise<{ value: Value; place: Place } | null> => {
     const text = await readText(directory, file, problems);
     if (text === null) return null;
@@ -49,7 +51,11 @@ export async function readCourse(directory: string, id: string): Promise<{ files
     }
     const demonstrations = await read<Demonstration[]>(`${folder}/demonstrations.yaml`, demonstrationsSchema);
     const plan = await readText(directory, `${folder}/plan.md`, problems);
-    const day: Day = { id: dayId, title, summary, lessons, demonstrations: demonstrations?.value ?? [], plan: plan ?? '' };
+    const { blocks, problems: faults } = readDayPlan(plan ?? '', lessons);
+    const placePlan = ({ line = 1, message, hint }: { line?: number; message: string; hint: string }): ContentProblem => ({ file: `${folder}/plan.md`, line, path: '', message, hint });
+    problems.push(...faults.map(placePlan));
+    const day: Day = { id: dayId, title, summary, lessons, demonstrations: demonstrations?.value ?? [], plan: blocks };
+    places.plans.set(day.id, placePlan);
     if (demonstrations) places.demonstrations.set(day.id, demonstrations.place);
     days.push(day);
   }
@@ -61,6 +67,7 @@ export async function readCourse(directory: string, id: string): Promise<{ files
       placeLesson: (lesson, finding) => found(places.lessons, lesson.id)(finding),
       placeExercises: (lesson, finding) => found(places.exercises, lesson.id)(finding),
       placeDemonstrations: (day, finding) => found(places.demonstrations, day.id)(finding),
+      placePlan: (day, finding) => found(places.plans, day.id)(finding),
     },
     problems,
   };

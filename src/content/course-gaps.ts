@@ -17,13 +17,14 @@ const fewestExercises = 2;
 
 /** Everything wrong with a course beyond the shape of its files: links to nothing, ids given twice, objectives not practised or tested, text that is too hard. */
 export function findCourseGaps(files: CourseFiles, scenarios: ReadonlySet<string>): ContentProblem[] {
-  const { course, placeCourse, placeLesson, placeExercises, placeDemonstrations } = files;
+  const { course, placeCourse, placeLesson, placeExercises, placeDemonstrations, placePlan } = files;
   const lessons = course.days.flatMap((day) => day.lessons);
   const objectives = new Set(lessons.flatMap((lesson) => lesson.objectives.map(({ id }) => id)));
   return [
     ...findRepeated(course).map(placeCourse),
     ...findFormatFaults(course, new Set(lessons.map(({ id }) => id))).map(placeCourse),
     ...course.days.flatMap((day) => findDemonstrationFaults(day, objectives).map((finding) => placeDemonstrations(day, finding))),
+    ...course.days.flatMap((day) => findPlanFaults(day, scenarios).map((finding) => placePlan(day, finding))),
     ...lessons.flatMap((lesson) => findLessonFaults(lesson, scenarios).map((finding) => placeLesson(lesson, finding))),
     ...lessons.flatMap((lesson) => lesson.exercises.flatMap((exercise, index) => findExerciseFaults(exercise, objectives).map(({ path, ...rest }) => placeExercises(lesson, { ...rest, path: [index, ...path] })))),
     ...findObjectiveGaps(course).flatMap(({ lesson, finding }) => placeLesson(lesson, finding)),
@@ -41,6 +42,10 @@ function findRepeated({ days }: Course): Finding[] {
 
 function findFormatFaults({ formats }: Course, lessons: ReadonlySet<string>): Finding[] {
   return formats.flatMap(({ id, lessons: chosen }, index) => chosen.flatMap((lesson, at) => (lessons.has(lesson) ? [] : [{ path: ['formats', index, 'lessons', at], message: `The format "${id}" names a lesson that does not exist: ${lesson}`, hint: 'Use the name of its file without the number.' }])));
+}
+
+function findPlanFaults({ plan }: Day, scenarios: ReadonlySet<string>): Finding[] {
+  return inlines(plan).flatMap((part) => (part.type === 'scenario' && !scenarios.has(part.id) ? [{ path: [], message: `There is no scenario, and no exercise of the day, "${part.id}"`, hint: 'A code span names one of them; put other words in bold.' }] : []));
 }
 
 function findLessonFaults(lesson: Lesson, scenarios: ReadonlySet<string>): Finding[] {

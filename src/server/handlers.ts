@@ -3,7 +3,7 @@ import { changePassword, deleteAccount, exportAccount, readAccount, signIn, sign
 import { listAccounts, resetPassword, setRoles } from '../app/administration.ts';
 import { deleteAnalysis, keepAnalysis, listAnalyses, readAnalysedConversation, readAnalysis, readReport, sendPiece, startAnalysis, stopAnalysis } from '../app/analyses.ts';
 import { sendAttempt, sendCheck } from '../app/course-work.ts';
-import { listCourses, readCourse, readDemonstration, readLesson } from '../app/courses.ts';
+import { listCourses, readCourse, readDemonstration, readLesson, readPlan } from '../app/courses.ts';
 import type { Application } from '../app/application.ts';
 import { disagree, readDebrief } from '../app/debriefs.ts';
 import { readHome } from '../app/home.ts';
@@ -46,6 +46,7 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   listCourses,
   readCourse,
   readLesson,
+  readPlan: (application, _, input) => readPlan(application, input),
   readDemonstration: (application, _, input) => readDemonstration(application, input),
   sendAttempt,
   sendCheck,

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { accountQuery, accountsQuery, analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
+import { accountQuery, accountsQuery, analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, planQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
 import { readCourseSearch } from './pages/course/logic.ts';
 import { readLessonSearch } from './pages/lesson/logic.ts';
 import { readListing } from './pages/analysis/listing.ts';
@@ -104,6 +104,12 @@ const analysed = createRoute({
   loader: ({ params }) => Promise.all([queryClient.fetchQuery(analysisQuery(params.analysis)), queryClient.fetchQuery(analysedConversationQuery(params.analysis, params.number))]),
   component: lazyRouteComponent(() => import('./pages/analysis/analysed-page.tsx'), 'AnalysedPage'),
 });
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/learn/$course/plans/$day',
+  loader: ({ params }) => queryClient.ensureQueryData(planQuery(params.course, params.day)),
+  component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
+});
 const demonstration = createRoute({
   getParentRoute: () => root,
   path: '/learn/$course/demonstrations/$demonstration',
@@ -146,7 +152,7 @@ const administration = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, review, course, lesson, demonstration, video, history, analyses, report, analysed, signIn, signUp, account, administration]),
+  routeTree: root.addChildren([landing, library, brief, conversation, debrief, compare, learn, review, course, lesson, plan, demonstration, video, history, analyses, report, analysed, signIn, signUp, account, administration]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

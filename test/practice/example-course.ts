@@ -19,7 +19,7 @@ export const exampleCourse: Course = {
   id: 'example', version: 1, title: 'An example', summary: 'Short.', formats: [],
   days: [
     {
-      id: 'first', title: 'First', summary: '', plan: '', demonstrations: [],
+      id: 'first', title: 'First', summary: '', plan: [], demonstrations: [],
       lessons: [
         makeLesson('listening', [
           { id: 'say-back', about: 'listening-one', prompt, kind: 'rewrite', situation: '', reply: '', want: ['paraphrase', 'ask-open'], avoid: ['argue'], models: ['So it came late.'], hint: '' },
@@ -34,7 +34,7 @@ export const exampleCourse: Course = {
       ],
     },
     {
-      id: 'second', title: 'Second', summary: '', plan: '', demonstrations: [],
+      id: 'second', title: 'Second', summary: '', plan: [], demonstrations: [],
       lessons: [makeLesson('sums', [{ id: 'order-sums', about: 'sums-one', prompt, kind: 'order', items: ['a', 'b'], because: '' }])],
     },
   ],

@@ -69,6 +69,7 @@ const expectations: Record<RouteName, Expectation> = {
   readLesson: { answers: everyone(200), params: lesson },
   sendAttempt: { answers: everyone(200), params: exercise, body: { id: makeId(), answer: { kind: 'text', text: 'I am sorry about the dress.' } } },
   sendCheck: { answers: everyone(200), params: lesson, body: { id: makeId(), options: [0, 0, 0] } },
+  readPlan: { answers: everyone(200), params: { ...course, day: 'day-2' } },
   readDemonstration: { answers: everyone(200), params: { ...course, demonstration: 'd1-demo-second-no-show' } },
   readVideo: { answers: everyone(404), params: { ...course, video: 'any' } },
   listReviews: { answers: everyone(200) },

@@ -17,8 +17,8 @@ export interface Day {
   summary: string;
   lessons: Lesson[];
   demonstrations: Demonstration[];
-  /** The facilitator's plan, Markdown. */
-  plan: string;
+  /** The facilitator's plan. */
+  plan: Block[];
 }
 
 /** A selection of lessons for a shorter course or for one role. */
@@ -69,8 +69,8 @@ export interface Lesson {
   exercises: Exercise[];
 }
 
-/** Words of a lesson with their marks. */
-export type Inline = { type: 'text' | 'strong' | 'emphasis'; text: string } | { type: 'source'; key: string } | { type: 'scenario'; id: string };
+/** Words of a lesson or plan with their marks; exercises are named in plans only. */
+export type Inline = { type: 'text' | 'strong' | 'emphasis'; text: string } | { type: 'source'; key: string } | { type: 'scenario'; id: string } | { type: 'exercise'; id: string; lesson: string };
 
 /** Who says a line of a moment: the customer, the learner, a colleague; a direction is what happens beside the words. */
 export type MomentSpeaker = 'customer' | 'you' | 'colleague' | 'direction';

@@ -21,6 +21,11 @@ export function CourseDay({ course, day, format, next }: CourseDayProps) {
       <header className={css['head']}>
         <h2 id={day.id}>{nameDay(day)}</h2>
         <p>{day.summary}</p>
+        <p className={css['plan']}>
+          <Link to="/learn/$course/plans/$day" params={{ course, day: day.id }}>
+            {t('course.plan')}
+          </Link>
+        </p>
       </header>
       <div className={css['sessions']}>
         {groupBySession(day.lessons).map(({ session, lessons }) => (

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import type { LessonView } from '../../../api/course-shapes.ts';
 import { t } from '../../strings/translate.ts';
@@ -13,12 +13,20 @@ export const SourcesContext = createContext<readonly NumberedSource[]>([]);
 /** Words with their marks; a source is a small number that leads to the list at the end. */
 export function InlineWords({ content }: { content: Inlines }) {
   const sources = useContext(SourcesContext);
+  const courseId = useParams({ strict: false }).course ?? '';
   return content.map((inline, at) => {
     const key = `${at}`;
     if (inline.type === 'scenario') {
       return (
         <Link key={key} to="/practice/$scenario" params={{ scenario: inline.id }}>
           {t('lesson.scenario')}
+        </Link>
+      );
+    }
+    if (inline.type === 'exercise') {
+      return (
+        <Link key={key} to="/learn/$course/$lesson" params={{ course: courseId, lesson: inline.lesson }} search={{ exercise: inline.id }}>
+          {t('plan.exercise')}
         </Link>
       );
     }

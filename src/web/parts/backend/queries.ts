@@ -36,6 +36,9 @@ export const debriefQuery = (session: string) =>
 export const courseQuery = (course: string, format?: string) =>
   queryOptions({ queryKey: ['courses', course, format ?? null], queryFn: () => request('readCourse', { params: { course }, query: { format } }) });
 
+export const planQuery = (course: string, day: string) =>
+  queryOptions({ queryKey: ['plan', course, day], queryFn: () => request('readPlan', { params: { course, day } }), staleTime: 300_000 });
+
 export const lessonQuery = (course: string, lesson: string) =>
   queryOptions({ queryKey: ['lesson', course, lesson], queryFn: () => request('readLesson', { params: { course, lesson } }) });
 
