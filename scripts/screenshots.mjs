@@ -21,11 +21,11 @@ const channels = [
 ];
 const mostTurns = 3;
 const wide = { width: 1360, height: 900 };
-const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'call', 'thread', 'meeting', 'film', 'history', 'report', 'curve'];
+const everything = ['first-page', 'library', 'brief', 'chat', 'debrief', 'moments', 'comparison', 'email', 'call', 'thread', 'meeting', 'film', 'exercise', 'lesson', 'course', 'home', 'history', 'report', 'curve'];
 const views = [
   { name: 'light', colorScheme: 'light', viewport: wide, wanted: everything },
-  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'call', 'meeting', 'film', 'debrief', 'moments', 'report', 'curve'] },
-  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'call', 'thread', 'meeting', 'film', 'report', 'curve'] },
+  { name: 'dark', colorScheme: 'dark', viewport: wide, wanted: ['chat', 'call', 'meeting', 'film', 'exercise', 'home', 'debrief', 'moments', 'report', 'curve'] },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, wanted: ['first-page', 'chat', 'debrief', 'email', 'call', 'thread', 'meeting', 'film', 'exercise', 'lesson', 'home', 'report', 'curve'] },
 ];
 
 const modules = await createServer({ root, configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false, watch: null } });
@@ -96,6 +96,22 @@ async function photograph({ name, wanted, ...view }) {
     await top();
     await take('film');
   }
+  await page.goto(`${world.base}/learn/service-recovery/sorry?exercise=d2-03-apology-dress`);
+  const task = page.locator('#exercises section:visible').first();
+  await task.getByRole('textbox').fill('I’m so sorry about your mother’s dress. We cleaned it too hot, but silk is always a risk.');
+  await task.getByRole('button', { name: 'See what it does' }).click();
+  await task.getByRole('heading', { name: 'What it does' }).waitFor();
+  await page.locator('#exercises').evaluate((part) => part.scrollIntoView({ block: 'start' }));
+  await take('exercise');
+  await page.goto(`${world.base}/learn/service-recovery/sorry`);
+  await page.getByRole('heading', { name: 'Afterwards you can' }).waitFor();
+  await take('lesson');
+  await page.goto(`${world.base}/learn/service-recovery`);
+  await page.getByRole('heading', { name: /^Day 5/ }).waitFor();
+  await take('course');
+  await page.goto(`${world.base}/learn`);
+  await page.getByRole('heading', { name: 'Your learning' }).waitFor();
+  await take('home');
   await page.goto(`${world.base}/history`);
   await page.getByRole('heading', { name: 'Your history' }).waitFor();
   await page.locator('section[aria-labelledby="sessions"] article').first().waitFor();
