@@ -147,7 +147,7 @@ function conclude({ scenario, seed, peak: before }: Conversation, utterance: Age
     helped: context.offers.length > 0 || Object.keys(context.answered).length > 0 || says(relatingLabels),
   };
   const outcome = findOutcome(exit);
-  const passedOn = outcome === null && escalate(exit) === 'escalated-rightly';
+  const passedOn = outcome === null && agenda.handedAt === 0 && escalate(exit) === 'escalated-rightly';
   const peak = Math.max(before, anger);
   return {
     state, effects, anger, shift: anger - heard.moment.anger, peak, outcome,
