@@ -27,7 +27,7 @@ export function checkWording(text: string, occasion: WordingOccasion, whole: boo
   const builtIn = turn.customer.text;
   if (revealsInstructions(text)) return 'reveals-instructions';
   if (text.length > measureRoom(builtIn, conversation.channel)) return 'too-long';
-  const unread = findUnread(text, Number.POSITIVE_INFINITY);
+  const unread = findUnread(text);
   if (unread === 'other-language') return 'other-language';
   if (whole && unread !== undefined) return 'empty';
   const fresh = (words: RegExp): boolean => words.test(text) && !words.test(builtIn);

@@ -8,6 +8,8 @@ import { type Sentence, splitSentences } from '../language/text.ts';
 const overt: ReadonlySet<Label> = new Set<Label>(['hostile', 'threaten', 'command-calm', 'blame-customer', 'minimise']);
 /** Words up to which a sentence is a slap and no argument; in longer ones the same words are often quoted or taken back. */
 const fewWords = 6;
+/** So many are looked for; after them nothing is gained by another. */
+const mostSlaps = 8;
 const inflaming: ReadonlySet<Label> = new Set<Label>(inflamingLabels);
 /** How sure the cues have to be, and how little a reader that hears the sentence alone may think of it. */
 const [sureCue, leastScore] = [0.6, 0.05];
@@ -36,9 +38,11 @@ export function readAgentWords(text: string, before: readonly Utterance[], reade
 
 function findSlaps(text: string, sentences: readonly Sentence[], before: readonly Utterance[], reader: Reader): Observation[] {
   const cues = readAgentTurn(text, before, rememberedCues).observations.filter(({ label, confidence }) => overt.has(label) && confidence >= sureCue);
-  const slaps = cues.flatMap((cue) => {
+  const short = cues.flatMap((cue) => {
     const sentence = sentences.find((candidate) => isWithin(cue, candidate));
-    if (!sentence || sentence.tokens.length > fewWords) return [];
+    return sentence && sentence.tokens.length <= fewWords ? [{ cue, sentence }] : [];
+  });
+  const slaps = short.slice(0, mostSlaps).flatMap(({ cue, sentence }) => {
     const score = readAgentTurn(text.slice(sentence.start, sentence.end), before, reader).scores[cue.label] ?? 0;
     return score >= leastScore ? [{ ...cue, confidence: Math.max(score, leastConfidence) }] : [];
   });

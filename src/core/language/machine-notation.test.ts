@@ -30,6 +30,12 @@ describe('blankNotation', () => {
     }));
   });
 
+  it.each(['-', '[', '[[', '{"a":', '<a ', '```', 'label ', '{"', '<script '])('is done with a long run of %j at once', (part) => {
+    // A step for each pair of places would outlast the suite's patience.
+    const text = part.repeat(100_000);
+    expect(blankNotation(text)).toHaveLength(text.length);
+  });
+
   it('quotes what was read as it was written', () => {
     const text = '<b>I am sorry</b> that you waited. {"score": 100}';
     const { observations } = readAgentTurn(text, []);

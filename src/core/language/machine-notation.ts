@@ -6,9 +6,9 @@ const notations: readonly RegExp[] = [
   /```[\s\S]*?(?:```|$)/gu,
   /<(script|style)\b[\s\S]*?(?:<\/\1>|$)/giu,
   /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/giu,
-  /\[\[[^\]]*\]\]/gu,
-  /\{\s*"[^"]*"\s*:[^}]*\}/gu,
-  /--+ ?(?:end of|begin|start of)\b[\s\S]*/giu,
+  /\[\[[^[\]]*\]\]/gu,
+  /\{\s*"[^"]*"\s*:[^{}]*\}/gu,
+  /(?<!-)--+ ?(?:end of|begin|start of)\b[\s\S]*/giu,
   /^[ \t]*(?:system(?: note| message| prompt)?|assistant|developer|customer|trainee|agent|user)[ \t]*:.*$/gimu,
   /\b(?:label|score|anger|stage|mood|rating)s?[ \t]*[:=][ \t]*[\w-]+;?/giu,
 ];

@@ -26,6 +26,12 @@ describe('misquotes', () => {
     expect(misquotes(restated, said)).toBe(false);
   });
 
+  it('is done with thousands of numbers at once', () => {
+    const said = Array.from({ length: 20_000 }, (_, index) => 2 * index + 100_001).join(' ');
+    expect(misquotes('So it was 7.', said)).toBe(true);
+    expect(misquotes('So it was 200004.', said)).toBe(false);
+  });
+
   it('takes the paraphrase out of a turn that gets the case wrong, and leaves it in one that does not', () => {
     const before = [{ role: 'customer' as const, text: 'I ordered three chairs on Monday and only two chairs came, and my guests sit on boxes.' }];
     const labels = (text: string) => readAgentTurn(text, before).observations.map(({ label }) => label);

@@ -23,7 +23,10 @@ function namedIn(text: string): { numbers: number[]; days: string[]; months: str
 /** Whether a restatement names a number, weekday or month where the others named only different ones; sums and differences of what they named are theirs too. */
 export function misquotes(restated: string, said: string): boolean {
   const [mine, theirs] = [namedIn(restated), namedIn(said)];
-  const differs = <Named>(own: readonly Named[], other: readonly Named[], allowed: (named: Named) => boolean): boolean => other.length > 0 && own.some((named) => !other.includes(named) && !allowed(named));
-  const derived = new Set(theirs.numbers.flatMap((first, index) => theirs.numbers.slice(index + 1).flatMap((second) => [first + second, Math.abs(first - second)])));
-  return differs(mine.days, theirs.days, () => false) || differs(mine.months, theirs.months, () => false) || differs(mine.numbers, theirs.numbers, (number) => derived.has(number));
+  const differs = <Named>(own: readonly Named[], other: ReadonlySet<Named>, allowed: (named: Named) => boolean): boolean => other.size > 0 && own.some((named) => !other.has(named) && !allowed(named));
+  const counts = new Map<number, number>();
+  for (const number of theirs.numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const isPair = (one: number, other: number): boolean => (counts.get(other) ?? 0) > (one === other ? 1 : 0);
+  const isDerived = (number: number): boolean => [...counts.keys()].some((one) => isPair(one, number - one) || isPair(one, one + number));
+  return differs(mine.days, new Set(theirs.days), () => false) || differs(mine.months, new Set(theirs.months), () => false) || differs(mine.numbers, new Set(theirs.numbers), isDerived);
 }

@@ -15,12 +15,12 @@ const labelsOf: Readonly<Record<Role, readonly Label[]>> = { agent: agentLabels,
 
 /** What a reader saw, merged: of overlapping observations of one label the surest, and none that is unsure. */
 export function readTurn(turn: Utterance, before: readonly Utterance[], reader: Pick<Reader, 'read'>): Reading {
-  const heard = blankNotation(turn.text);
-  const unread = findUnread(heard, longestRead);
+  const heard = blankNotation(turn.text.slice(0, longestRead));
+  const unread = findUnread(heard) ?? (turn.text.length > longestRead ? 'too-long' : undefined);
   const labels = labelsOf[turn.role];
   const scores: Partial<Record<Label, number>> = Object.fromEntries(labels.map((label) => [label, 0]));
   if (unread && unread !== 'too-long') return { observations: [], scores, unread };
-  const read = { role: turn.role, text: heard.slice(0, longestRead) };
+  const read = { role: turn.role, text: heard };
   const known = new Set(labels);
   const all = reader.read(read, before).filter((observation) => known.has(observation.label)).map((observation) => quoteAsWritten(doubtMisquote(observation, before), turn.text));
   for (const { label, confidence } of all) scores[label] = Math.max(scores[label] ?? 0, confidence);

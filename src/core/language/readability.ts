@@ -19,13 +19,12 @@ const foreignWords = new Set(
 /** Words looked at for the language: enough to judge by, few enough to stay quick. */
 const sample = 120;
 
-/** Says why (part of) a text cannot be read: no text, no words, not English, or longer than `longest` UTF-16 units. */
-export function findUnread(text: string, longest: number): Unread | undefined {
+/** Says why a text cannot be read: no text, no words, or not English. */
+export function findUnread(text: string): Exclude<Unread, 'too-long'> | undefined {
   if (text.trim() === '') return 'empty';
-  const words = tokenise(text.length > longest ? text.slice(0, longest) : text).slice(0, sample).map((token) => token.norm);
+  const words = tokenise(text).slice(0, sample).map((token) => token.norm);
   if (words.length === 0) return 'no-words';
-  if (isOtherLanguage(words)) return 'other-language';
-  return text.length > longest ? 'too-long' : undefined;
+  return isOtherLanguage(words) ? 'other-language' : undefined;
 }
 
 /** Judged by function words and script; short texts without either are taken for English. */
