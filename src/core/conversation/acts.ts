@@ -146,7 +146,8 @@ function answers(situation: Situation): Urge[] {
 function replies({ agenda, context, weighing, shift, stage, random, index, eased }: Situation): Urge[] {
   const urges: Urge[] = [];
   const settled = agenda.settledAt === index;
-  const [first = asksForAYes(context) ? (weighing.pending ?? undefined) : undefined, second] = weighing.accepted;
+  // What is put to them again gets its word beside what is new.
+  const [first, second] = [...weighing.accepted, ...(weighing.pending !== null && asksForAYes(context) ? [weighing.pending] : [])];
   if (settled) urges.push(urge(99, 'offer', 'accept', first), urge(70, 'thank', 'thank'));
   else if (first) urges.push(urge(80, 'offer', 'accept', first));
   if (second) urges.push(urge(79, 'second-offer', 'accept', second));

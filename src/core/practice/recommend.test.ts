@@ -19,7 +19,7 @@ const idsOf = (...request: Parameters<typeof recommendRolePlays>): string[] => r
 describe('what to play next', () => {
   it('begins gently for whoever has not played', () => {
     const [first, ...others] = recommendRolePlays(levels({}), [], playable);
-    expect(first).toEqual({ scenario: 'gentle', title: 'GENTLE', competency: null, because: 'A gentle one to begin with.' });
+    expect(first).toEqual({ scenario: 'gentle', title: 'GENTLE', competency: null, because: 'One of the easiest, to begin with.' });
     expect(others.map(({ because }) => because)).toEqual(others.map(() => expect.stringContaining('not shown yet')));
   });
 

@@ -45,7 +45,7 @@ export function recommendRolePlays(mastery: readonly Mastery[], played: readonly
     .toSorted((one, other) => times(one.id) - times(other.id) || Math.abs(one.hardness - target) - Math.abs(other.hardness - target) || one.id.localeCompare(other.id));
   const weakest = mastery.filter(({ level }) => level === null || level < strongLevel).toSorted((one, other) => (one.level ?? unknownLevel) - (other.level ?? unknownLevel));
   const found: Recommendation[] = [];
-  if (played.length === 0) found.push(...open.slice(0, 1).map(({ id, title }) => ({ scenario: id, title, competency: null, because: 'A gentle one to begin with.' })));
+  if (played.length === 0) found.push(...open.slice(0, 1).map(({ id, title }) => ({ scenario: id, title, competency: null, because: 'One of the easiest, to begin with.' })));
   for (const { id: competency, level } of weakest) {
     if (found.length >= mostShown) break;
     const fitting = open.find(({ id, trains }) => trains.includes(competency) && !found.some(({ scenario }) => scenario === id));

@@ -66,6 +66,7 @@ export const english = {
   'landing.heading': 'Practise the hard conversation before it happens',
   'landing.lead': 'An upset customer answers what you really say. Afterwards you see which of your words moved them, why, and what you could try instead.',
   'landing.start': 'Practise now',
+  'landing.learn': 'Take the course',
   'landing.choose': 'Choose a role-play',
   'landing.note': 'Starts a short chat at once. Nothing to set up; you can stop at any time.',
   'landing.startFailed': 'The role-play could not be started. Nothing is lost; please try again in a moment.',

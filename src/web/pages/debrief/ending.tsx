@@ -13,17 +13,20 @@ export function Ending({ debrief }: { debrief: Debrief }) {
   const { assessment, session } = debrief;
   const { name, portrait } = session.scenario.customer;
   const last = assessment.curve.at(-1);
-  const stage = listStages(debrief).at(-1);
+  const reached = listStages(debrief).at(-1);
   const { text, sign } = findLastWords(debrief);
   const silent = text === '' && sign === null;
   const { ending, reservations } = assessment;
   const { csat, outcome, willReturn } = ending;
+  // Who leaves with the matter open is no calmer for being quiet.
+  const lost = outcome === 'left-silently' || outcome === 'ended-by-agent';
+  const stage = lost && (reached === 'recovery' || reached === 'calm') ? undefined : reached;
   return (
     <section className={css['ending']} aria-label={t('compare.ended')}>
       <div className={css['who']}>
         <Face
           portrait={readPortrait(portrait)}
-          expression={last ? deriveExpression(last.state) : restingExpression}
+          expression={last && (stage !== undefined || !lost) ? deriveExpression(last.state) : restingExpression}
           size={104}
           label={stage ? t(`face.${stage}`, { name }) : t('face.portrait', { name })}
         />

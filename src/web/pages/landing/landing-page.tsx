@@ -38,6 +38,9 @@ export function LandingPage() {
             <Link to="/practice" className={buttonClass()}>
               {t('landing.choose')}
             </Link>
+            <Link to="/learn" className={buttonClass()}>
+              {t('landing.learn')}
+            </Link>
           </div>
           <p role="status" className={css['note']}>
             {start.isError ? t('landing.startFailed') : t('landing.note')}

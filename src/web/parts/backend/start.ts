@@ -9,9 +9,16 @@ function remember(session: SessionView): string {
   return session.id;
 }
 
-/** Starts a role-play and gives its id. */
+/** Clicks so close together, in milliseconds, are one. */
+const doubleClick = 1_000;
+let newest: { what: string; at: number; id: string } | undefined;
+
+/** Starts a role-play and gives its id; a double click starts one. */
 export async function startRolePlay(scenario: string, channel: Channel, mode: Mode): Promise<string> {
-  return remember(await request('startSession', { body: { id: createId(), scenario, channel, mode } }));
+  const what = `${scenario} ${channel} ${mode}`;
+  const again = newest?.what === what && performance.now() - newest.at < doubleClick;
+  newest = { what, at: performance.now(), id: again && newest ? newest.id : createId() };
+  return remember(await request('startSession', { body: { id: newest.id, scenario, channel, mode } }));
 }
 
 /** Takes a role-play again from a turn and gives the new one's id. */
