@@ -22,7 +22,7 @@ import type { Act, AgentUtterance, Effect, Ending, Move, Outcome, Turn } from '.
 import { sentencesOf, wordMove } from './wording.ts';
 
 /** Changes whenever the same words could give another conversation or score. */
-export const engineVersion = '4';
+export const engineVersion = '5';
 
 /** Any whole number fixes the customer's choices; the same seed gives the same customer. */
 export interface ConversationOptions {
