@@ -4,7 +4,7 @@ import type { ExerciseKind, MomentSpeaker } from '../../core/course/course.ts';
 export const course = {
   'course.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'course.minutesShort': '{minutes} min',
-  'course.facts': '{lessons, plural, one {# lesson} other {# lessons}}, {time} of reading and exercises',
+  'course.facts': '{lessons, plural, one {# lesson} other {# lessons}}, {time} of reading, and the exercises about as long again',
   'course.hours': '{hours, plural, one {about # hour} other {about # hours}}',
   'course.progress': '{done} of {lessons, plural, one {# lesson} other {# lessons}} done',
   'course.format': 'How much of it',

@@ -3,7 +3,7 @@ export const learning = {
   'learn.title': 'Learn',
   'learn.heading': 'Your learning',
   'learn.lead': 'A lesson when there is time, a few minutes of refreshers when there is not, and conversations in between.',
-  'learn.leadFirst': 'Begin with the first lesson: it takes about ten minutes, and its exercises answer what you really write. What you do is kept here, and this page then says what to take up next.',
+  'learn.leadFirst': 'Begin with the first lesson: ten minutes to read, about as long for its exercises, which answer what you really write. What you do is kept here, and this page then says what to take up next.',
   'learn.due': '{due, plural, one {# refresher is due} other {# refreshers are due}}',
   'learn.dueTime': '{later, plural, =0 {About {minutes, plural, one {# minute} other {# minutes}}.} other {The first {now} take about {minutes, plural, one {# minute} other {# minutes}}.}}',
   'learn.dueStart': 'Refresh now',
