@@ -35,6 +35,9 @@ beforeAll(async () => {
     'first page': world.base, library: `${world.base}/practice`, 'empty library': `${world.base}/practice?q=zzzz`, brief: `${world.base}/practice/promised-today`,
     'chat that goes on': branch, 'chat that has ended': session, 'e-mail': talk, debrief: `${session}/debrief`,
     comparison: `${session}/compare/${branch.split('/').at(-1)}`, history: `${world.base}/history`, 'no such page': `${world.base}/nowhere`,
+    home: `${world.base}/learn`, refreshers: `${world.base}/learn/review`, course: `${world.base}/learn/service-recovery`, lesson: `${world.base}/learn/service-recovery/sorry`,
+    plan: `${world.base}/learn/service-recovery/plans/day-2`, demonstration: `${world.base}/learn/service-recovery/demonstrations/d1-demo-second-no-show`,
+    'sign in': `${world.base}/sign-in`, 'sign up': `${world.base}/sign-up`, account: `${world.base}/account`, administration: `${world.base}/administration`,
     'no such session': `${world.base}/session/00000000-0000-4000-8000-000000000000`,
   });
 });
