@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agentLabels, channels, competencies, customerLabels, derivedLabels } from '../core/codebook.ts';
 import { sessions, voicePitches } from '../core/course/course.ts';
+import { mostLetters } from '../core/practice/exercise-answer.ts';
 import type { ExerciseAnswer as Answered } from '../core/practice/exercise-answer.ts';
 import type { Feedback as Marking } from '../core/practice/feedback.ts';
 import { clientId } from './shapes.ts';
@@ -73,7 +74,7 @@ export const exerciseAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('spot'), found: z.array(z.strictObject({ line: z.int().min(1).max(100), value: z.string().max(200) })).max(100) }),
   /** `why`: the learner's own reason, kept and not judged. */
   z.strictObject({ kind: z.literal('option'), option: place, why: z.string().max(1000).default('') }),
-  z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(5000) }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(mostLetters, `An answer may have at most ${mostLetters} characters`) }),
   /** order: items in the order given. match: the right for each left. ladder: the step for each when. */
   z.strictObject({ kind: z.literal('places'), places }),
   z.strictObject({ kind: z.literal('finished'), notes: z.array(z.string().max(2000)).max(20).default([]) }),

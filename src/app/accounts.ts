@@ -2,15 +2,15 @@ import type { RouteInput, RouteOutput } from '../api/routes.ts';
 import type { Application } from './application.ts';
 import { requireAccount } from './policies.ts';
 import type { Actor } from './policies.ts';
-import type { AccountRecord, SignedIn } from './ports.ts';
+import type { AccountRecord, BelongingTable, Database, SignedIn } from './ports.ts';
 import { Problem } from './problems.ts';
 import type { Visit } from './visit.ts';
 
 type View = RouteOutput<'readAccount'>;
 
 /** Who is at the browser. */
-export async function readAccount(application: Application, _actor: Actor, _input: RouteInput<'readAccount'>, { account }: Visit): Promise<View> {
-  return viewAccount(application, account);
+export async function readAccount(application: Application, _actor: Actor, _input: RouteInput<'readAccount'>, visit: Visit): Promise<View> {
+  return viewAccount(application, visit.account, visit);
 }
 
 /** Makes an account and signs in; the first one owns the installation. Throws `signed-in-already`, `wrong-code` or `account-not-made`. */
@@ -18,7 +18,7 @@ export async function signUp(application: Application, _actor: Actor, { body }: 
   if (visit.account !== null) throw new Problem('signed-in-already', `${visit.account.name} is signed in here. Sign out first, then make the other account.`);
   const { accounts } = application.database;
   const mayClaim = await accounts.isUnclaimed();
-  if (mayClaim) requireCode(application, body.code ?? '');
+  if (mayClaim && !visit.isOnThisMachine()) requireCode(application, body.code ?? '');
   const signedIn = await accounts.signUp({ name: body.name, email: body.email, password: body.password, mayClaim });
   if (signedIn === null) throw new Problem('account-not-made', 'This did not work. If you already have an account, sign in; otherwise use another address.');
   return arrive(application, signedIn, visit);
@@ -36,7 +36,7 @@ export async function signIn(application: Application, _actor: Actor, { body }: 
 /** Signs out of this browser; nobody signed in is no failure. */
 export async function signOut(application: Application, _actor: Actor, _input: RouteInput<'signOut'>, visit: Visit): Promise<View> {
   if (visit.account !== null) await leave(application, visit);
-  return viewAccount(application, null);
+  return viewAccount(application, null, visit);
 }
 
 /** Signs out of every browser. Throws `not-signed-in`. */
@@ -44,7 +44,7 @@ export async function signOutEverywhere(application: Application, _actor: Actor,
   const { organisation, id } = requireAccount(visit.account);
   await application.database.accounts.endSessions({ organisation, account: id });
   await leave(application, visit);
-  return viewAccount(application, null);
+  return viewAccount(application, null, visit);
 }
 
 /** Changes the own password. Throws `not-signed-in`, `wrong-password`, or `invalid-input` when it is the same again. */
@@ -54,12 +54,14 @@ export async function changePassword(application: Application, _actor: Actor, { 
   const changed = await application.database.accounts.changePassword(visit.cookie, body);
   if (changed === null) throw wrongPassword('present');
   visit.give(changed.cookies);
-  return viewAccount(application, changed.account);
+  return viewAccount(application, changed.account, visit);
 }
 
-/** Everything that is kept of whoever asks, guests too. */
-export async function exportAccount({ database, clock }: Application, actor: Actor, _input: RouteInput<'exportAccount'>, { account }: Visit): Promise<RouteOutput<'exportAccount'>> {
-  return { exportedAt: clock.now(), account: account === null ? null : { ...account }, kept: await database.exportBelongings(actor) };
+/** Everything that is kept of whoever asks, guests too: in pieces of JSON, since it may be more than memory holds. */
+export async function exportAccount({ database, clock }: Application, actor: Actor, _input: RouteInput<'exportAccount'>, { account }: Visit): Promise<AsyncIterable<string>> {
+  const tables = await database.listBelongings(actor);
+  const begin = `{"exportedAt":${JSON.stringify(clock.now())},"account":${JSON.stringify(account)},"kept":{`;
+  return writeExport(database, actor, tables, begin);
 }
 
 /** Deletes the own account with everything in it. Throws `not-signed-in`, `wrong-password` or `last-administrator`. */
@@ -70,21 +72,38 @@ export async function deleteAccount(application: Application, actor: Actor, { bo
   if (!(await accounts.delete({ organisation, account: id }))) {
     throw new Problem('last-administrator', 'You are the only administrator, and others have accounts here. Make somebody else an administrator first, then delete your account.');
   }
-  for (const analysis of application.analyses.listOf(actor)) application.analyses.drop(analysis);
+  application.analyses.dropAll(actor);
+  // The session went with the account; what is wanted of signing out is that the browser forgets its cookie.
   await leave(application, visit);
-  return viewAccount(application, null);
+  return viewAccount(application, null, visit);
+}
+
+async function* writeExport(database: Database, actor: Actor, tables: readonly BelongingTable[], begin: string): AsyncGenerator<string> {
+  yield begin;
+  for (const [place, { table, pages }] of tables.entries()) {
+    yield `${place === 0 ? '' : ','}${JSON.stringify(table)}:[`;
+    let written = 0;
+    for (const page of pages) {
+      for (const row of await database.readBelongings(actor, table, page)) {
+        yield `${written === 0 ? '' : ','}${row}`;
+        written += 1;
+      }
+    }
+    yield ']';
+  }
+  yield '}}';
 }
 
 /** What the browser's guest did goes with whoever signed in, and the next guest of the browser begins with nothing. */
 async function arrive(application: Application, { account, cookies }: SignedIn, visit: Visit): Promise<View> {
   if (visit.guest !== null) {
     const owner = { organisation: account.organisation, learner: account.id };
-    await application.database.moveBelongings(visit.guest, owner);
+    await application.database.moveBelongings(visit.guest, owner, application.clock.now());
     application.analyses.move(visit.guest, owner);
   }
   visit.renewGuest();
   visit.give(cookies);
-  return viewAccount(application, account);
+  return viewAccount(application, account, visit);
 }
 
 async function leave({ database }: Application, visit: Visit): Promise<void> {
@@ -92,9 +111,9 @@ async function leave({ database }: Application, visit: Visit): Promise<void> {
   visit.renewGuest();
 }
 
-async function viewAccount({ database, claimCode }: Application, account: AccountRecord | null): Promise<View> {
+async function viewAccount({ database }: Application, account: AccountRecord | null, visit: Visit): Promise<View> {
   const mayClaim = account === null && (await database.accounts.isUnclaimed());
-  const needsCode = mayClaim && claimCode !== null;
+  const needsCode = mayClaim && !visit.isOnThisMachine();
   if (account === null) return { account, mayClaim, needsCode };
   const { id, name, email, roles, mustChangePassword, createdAt } = account;
   return { account: { id, name, email, roles: [...roles], mustChangePassword, createdAt }, mayClaim, needsCode };
@@ -103,9 +122,9 @@ async function viewAccount({ database, claimCode }: Application, account: Accoun
 /** However it is typed: letters count, not their case or what is between them. */
 function requireCode({ claimCode }: Application, given: string): void {
   const plain = (code: string): string => code.toLowerCase().replace(/[^a-z]/g, '');
-  if (claimCode === null || plain(claimCode) === plain(given)) return;
+  if (plain(claimCode) === plain(given)) return;
   const message = 'The first account needs the code that stands in the terminal where Evenkeel was started';
-  throw new Problem('wrong-code', `${message}, in the line “First account”.`, { errors: [{ field: 'code', message }] });
+  throw new Problem('wrong-code', `${message}, in the line “First account”. Where there is no such line, start Evenkeel again: it comes at every start while there is no account.`, { errors: [{ field: 'code', message }] });
 }
 
 function wrongPassword(field: string): Problem {

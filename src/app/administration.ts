@@ -5,10 +5,12 @@ import type { Actor } from './policies.ts';
 import type { AccountRecord } from './ports.ts';
 import { Problem } from './problems.ts';
 
-/** The accounts of the administrator's organisation. Throws `administrators-only`. */
+/** The accounts of the administrator's organisation, by name. Throws `administrators-only`. */
 export async function listAccounts({ database }: Application, actor: Actor): Promise<RouteOutput<'listAccounts'>> {
   requireAdministrator(actor);
-  return { accounts: (await database.accounts.list(actor.organisation)).map(buildRow) };
+  const accounts = await database.accounts.list(actor.organisation);
+  // Sorted here, since databases sort names each in their own way.
+  return { accounts: accounts.map(buildRow).sort((one, other) => one.name.localeCompare(other.name, 'en') || one.id.localeCompare(other.id, 'en')) };
 }
 
 /** Gives an account its roles, and no others. Throws `administrators-only`, `not-found` or `last-administrator`. */

@@ -22,8 +22,8 @@ export interface Application {
   analyses: HeldAnalyses;
   /** Bytes one upload may hold; 0 for no uploads. */
   uploadBytes: number;
-  /** What the first account must name where others than the owner may reach this server; null where nobody else can. */
-  claimCode: string | null;
+  /** What the first account must name unless it is made on this machine. */
+  claimCode: string;
   clock: Clock;
   chance: Chance;
   journal: Journal;
@@ -35,9 +35,9 @@ const conversationsHeld = 250;
 /** Analyses under way or not kept held in memory, at up to some tens of megabytes each. */
 const analysesHeld = 16;
 
-type Parts = Omit<Application, 'conversations' | 'analyses' | 'turns' | 'speaker' | 'claimCode'> & { speaker?: Speaker | null; claimCode?: string | null };
+type Parts = Omit<Application, 'conversations' | 'analyses' | 'turns' | 'speaker'> & { speaker?: Speaker | null };
 
 /** Puts the parts together. */
-export function createApplication({ speaker = null, claimCode = null, ...parts }: Parts): Application {
-  return { ...parts, speaker, claimCode, turns: new TurnsUnderWay(), conversations: new HeldConversations(conversationsHeld), analyses: new HeldAnalyses(analysesHeld) };
+export function createApplication({ speaker = null, ...parts }: Parts): Application {
+  return { ...parts, speaker, turns: new TurnsUnderWay(), conversations: new HeldConversations(conversationsHeld), analyses: new HeldAnalyses(analysesHeld) };
 }

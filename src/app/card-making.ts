@@ -8,6 +8,7 @@ import type { Application } from './application.ts';
 import { nameUtterance, recallConversation } from './conversations.ts';
 import type { CardRecord, Owner, SessionRecord } from './ports.ts';
 import { gatherRecord } from './practice-record.ts';
+import { Problem } from './problems.ts';
 
 /** Ended role-plays that are looked into at one reading, newest first; the others wait for the next. */
 const lookedInto = 4;
@@ -25,12 +26,22 @@ export async function makeCards(application: Application, owner: Owner): Promise
   return { record, cards: await database.listCards(owner) };
 }
 
-/** Judges an ended role-play once, and remembers what it showed with the cards that come of it. */
+/** Judges an ended role-play once, and remembers what it showed with the cards that come of it. One that cannot be judged shows nothing: all else goes on. */
 async function lookInto(application: Application, owner: Owner, session: SessionRecord): Promise<void> {
+  const nothing: Finding = { session: session.id, at: session.endedAt ?? session.startedAt, limits: 0, recovered: false };
+  try {
+    await judge(application, owner, session, nothing);
+  } catch (cause) {
+    if (cause instanceof Problem && cause.code === 'database-unavailable') throw cause;
+    application.journal.warn('A role-play could not be looked into', cause);
+    await application.database.keepFinding(owner, nothing, []);
+  }
+}
+
+async function judge(application: Application, owner: Owner, session: SessionRecord, nothing: Finding): Promise<void> {
   const { database, library, analyst, courses, clock } = application;
-  const at = session.endedAt ?? session.startedAt;
+  const { at } = nothing;
   const entry = library.entries.get(session.scenario);
-  const nothing: Finding = { session: session.id, at, limits: 0, recovered: false };
   if (entry === undefined || session.turns === 0) return database.keepFinding(owner, nothing, []);
   const turns = await database.listTurns({ organisation: session.organisation, session: session.id });
   const conversation = await recallConversation(application, session, turns);

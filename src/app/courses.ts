@@ -36,7 +36,7 @@ export async function readLesson({ courses, library, database, videos }: Applica
   const all = course.days.flatMap(({ lessons }) => lessons);
   const at = all.indexOf(lesson);
   const key = { course: course.id, lesson: lesson.id };
-  const [standing, attempts] = await Promise.all([findStanding(database, actor), database.listAttempts(actor, key)]);
+  const [standing, attempts] = await Promise.all([findStanding(database, actor), database.listNewestAttempts(actor, key)]);
   const checked = standing.bestCheck(key);
   const { exercises: _exercises, tried: _tried, ...card } = buildLessonCard(course, lesson, standing);
   const teaches = new Set(lesson.objectives.map(({ id }) => id));
@@ -52,7 +52,7 @@ export async function readLesson({ courses, library, database, videos }: Applica
     sources: Object.fromEntries(lesson.sources.flatMap((key) => (key in sources ? [[key, sources[key as keyof typeof sources]]] : []))),
     practise: scenario === undefined ? null : { id: scenario.id, title: scenario.title },
     exercises: lesson.exercises.map(showExercise),
-    attempts: listNewest(lesson, attempts).map(buildAttempt),
+    attempts: sortAttempts(lesson, attempts).map(buildAttempt),
     check: showCheck(lesson),
     checked: checked && buildCheckResult(lesson, checked, card.state),
     demonstrations: [...day.demonstrations].sort((first, second) => rank(first.about) - rank(second.about)).map(nameOf),
@@ -102,9 +102,9 @@ export function requireLesson(course: Course, id: string): { day: Day; lesson: L
   throw new Problem('not-found', `“${course.title}” has no such lesson. Its page lists those there are.`);
 }
 
-/** The newest attempt at each exercise, in the order of the lesson. */
-function listNewest({ exercises }: Lesson, attempts: readonly AttemptRecord[]): AttemptRecord[] {
-  return exercises.flatMap(({ id }) => attempts.findLast(({ exercise }) => exercise === id) ?? []);
+/** In the order of the lesson, without those at exercises that are gone. */
+function sortAttempts({ exercises }: Lesson, attempts: readonly AttemptRecord[]): AttemptRecord[] {
+  return exercises.flatMap(({ id }) => attempts.find(({ exercise }) => exercise === id) ?? []);
 }
 
 function buildCourse(course: Course, only: readonly string[] | null, standing: Standing): CourseView {

@@ -32,6 +32,18 @@ it('forgets a report when its time is over although somebody looks', () => {
   expect(held.find(report)).toBeNull();
 });
 
+it('forgets everything of somebody, also what could be kept again, and gives all of it to somebody else', () => {
+  const held = new HeldAnalyses(5);
+  const [ada, moved, grace] = [{ organisation: 'o', learner: 'ada' }, { organisation: 'p', learner: 'eve' }, { organisation: 'o', learner: 'grace' }];
+  const [own, deleted, other] = [hold('a'), hold('bb', { deleted: true }), hold('ccc', grace)];
+  for (const analysis of [own, deleted, other]) held.add(analysis);
+  held.move(ada, moved);
+  expect([held.find({ organisation: 'p', analysis: 'a' }), held.findDeleted({ organisation: 'p', analysis: 'bb' })]).toEqual([own, deleted]);
+  held.dropAll(moved);
+  expect([held.listOf(moved), held.findDeleted({ organisation: 'p', analysis: 'bb' }), held.listOf(grace)]).toEqual([[], null, [other]]);
+  expect([own.upload?.isStopped, other.upload?.isStopped]).toEqual([true, false]);
+});
+
 it('has room for so many, and lists somebody’s own only, newest first', () => {
   const held = new HeldAnalyses(3);
   const [old, recent] = [hold('a'), hold('bb')];

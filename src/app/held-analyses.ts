@@ -61,13 +61,12 @@ export class HeldAnalyses {
 
   /** Somebody's own, newest first. */
   listOf(owner: Owner): HeldAnalysis[] {
-    const own = [...this.#held.values()].filter(({ organisation, learner, deleted }) => organisation === owner.organisation && learner === owner.learner && !deleted);
-    return own.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
+    return this.#allOf(owner).filter(({ deleted }) => !deleted).sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
   }
 
   /** Gives what somebody holds to somebody else. */
   move(from: Owner, to: Owner): void {
-    for (const analysis of this.listOf(from)) {
+    for (const analysis of this.#allOf(from)) {
       this.#held.delete(nameKey(analysis));
       Object.assign(analysis, { organisation: to.organisation, learner: to.learner });
       this.#held.set(nameKey(analysis), analysis);
@@ -80,6 +79,11 @@ export class HeldAnalyses {
     this.#held.delete(nameKey(key));
   }
 
+  /** Forgets everything of somebody, also what could be kept again. */
+  dropAll(owner: Owner): void {
+    for (const analysis of this.#allOf(owner)) this.drop(analysis);
+  }
+
   /** Forgets what nobody looks at any more and whose hour is over. `now` in milliseconds. */
   sweep(now: number): void {
     for (const analysis of this.#held.values()) {
@@ -90,6 +94,10 @@ export class HeldAnalyses {
   /** Forgets everything. */
   close(): void {
     for (const analysis of this.#held.values()) this.drop(analysis);
+  }
+
+  #allOf(owner: Owner): HeldAnalysis[] {
+    return [...this.#held.values()].filter(({ organisation, learner }) => organisation === owner.organisation && learner === owner.learner);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '../api/paths.ts';
 import type { RouteName } from '../api/paths.ts';
-import { guestOrganisation, mayAdministerAccounts, mayAskForHint, mayChangeSession, mayReadDebrief, mayReadSession, mayRestoreSession, maySeeInsight, mayUseAnalysis, mayUseRoute, requireAccount, requireAdministrator, requireAnalysis, requireRoute, requireSession } from './policies.ts';
+import { guestOrganisation, mayAskForHint, mayChangeSession, mayReadDebrief, mayReadSession, mayRestoreSession, maySeeInsight, mayUseAnalysis, requireAccount, requireAdministrator, requireAnalysis, requireRoute, requireSession } from './policies.ts';
 import type { Actor } from './policies.ts';
 import type { AccountRecord, SessionRecord } from './ports.ts';
 
@@ -67,11 +67,9 @@ describe('accounts', () => {
 
   it('are administered by administrators only', () => {
     for (const role of ['guest', 'learner', 'coach', 'facilitator'] as const) {
-      expect(mayAdministerAccounts({ ...ada, roles: [role] })).toBe(false);
       expect(() => requireAdministrator({ ...ada, roles: [role] })).toThrow('Only an administrator');
     }
-    expect(mayAdministerAccounts({ ...ada, roles: ['learner', 'administrator'] })).toBe(true);
-    expect(() => requireAdministrator({ ...ada, roles: ['administrator'] })).not.toThrow();
+    for (const roles of [['learner', 'administrator'], ['administrator']] as const) expect(() => requireAdministrator({ ...ada, roles })).not.toThrow();
   });
 
   it('are asked for where nobody is signed in', () => {
@@ -82,10 +80,11 @@ describe('accounts', () => {
   it('with a password for once use the routes of their account and no other', () => {
     const names = Object.keys(paths) as RouteName[];
     const once = { ...account, mustChangePassword: true };
-    const allowed = names.filter((name) => mayUseRoute(once, name));
-    expect(allowed.map((name) => paths[name].path).every((path) => /^\/api\/account(\/|$)/.test(path))).toBe(true);
-    expect(allowed).toHaveLength(names.filter((name) => /^\/api\/account(\/|$)/.test(paths[name].path)).length);
-    expect(() => requireRoute(once, 'listSessions')).toThrow('for once');
-    for (const free of [null, account]) expect(names.every((name) => mayUseRoute(free, name))).toBe(true);
+    for (const name of names) {
+      const asking = expect(() => requireRoute(once, name), name);
+      if (/^\/api\/account(\/|$)/.test(paths[name].path)) asking.not.toThrow();
+      else asking.toThrow('for once');
+      for (const free of [null, account]) expect(() => requireRoute(free, name)).not.toThrow();
+    }
   });
 });

@@ -11,14 +11,9 @@ export interface Actor extends Owner {
 /** Guests of all browsers share one organisation; nothing in it is shared between them. */
 export const guestOrganisation = 'guests';
 
-/** Administrators see the accounts of their own organisation, give them roles and reset passwords. Nobody else does. */
-export function mayAdministerAccounts(actor: Actor): boolean {
-  return actor.roles.includes('administrator');
-}
-
-/** Throws `administrators-only`. */
+/** Administrators see the accounts of their own organisation, give them roles and reset passwords. Nobody else does. Throws `administrators-only`. */
 export function requireAdministrator(actor: Actor): void {
-  if (!mayAdministerAccounts(actor)) throw new Problem('administrators-only', 'Only an administrator can do this. Ask one, or sign in as one.');
+  if (!actor.roles.includes('administrator')) throw new Problem('administrators-only', 'Only an administrator can do this. Ask one, or sign in as one.');
 }
 
 /** Who is signed in. Throws `not-signed-in`. */
@@ -29,14 +24,9 @@ export function requireAccount(account: AccountRecord | null): AccountRecord {
 
 const ownAccount: ReadonlySet<RouteName> = new Set(['readAccount', 'signUp', 'signIn', 'signOut', 'signOutEverywhere', 'changePassword', 'exportAccount', 'deleteAccount']);
 
-/** Whoever has a password from an administrator sees to their account before anything else. */
-export function mayUseRoute(account: AccountRecord | null, route: RouteName): boolean {
-  return account === null || !account.mustChangePassword || ownAccount.has(route);
-}
-
-/** Throws `password-change-needed`. */
+/** Whoever has a password from an administrator sees to their account before anything else. Throws `password-change-needed`. */
 export function requireRoute(account: AccountRecord | null, route: RouteName): void {
-  if (!mayUseRoute(account, route)) throw new Problem('password-change-needed', 'Your password came from an administrator and is for once. Choose one of your own on the page of your account, then go on.');
+  if (account?.mustChangePassword && !ownAccount.has(route)) throw new Problem('password-change-needed', 'Your password came from an administrator and is for once. Choose one of your own on the page of your account, then go on.');
 }
 
 /** Learners see their own role-plays and nobody else's. */

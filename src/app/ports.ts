@@ -10,7 +10,7 @@ import type { AgentUtterance, Bearing, Ending, Scene } from '../core/conversatio
 import type { Observation } from '../core/language/observation.ts';
 import type { ExerciseAnswer } from '../core/practice/exercise-answer.ts';
 import type { Feedback } from '../core/practice/feedback.ts';
-import type { CardSource, Finding } from '../core/practice/records.ts';
+import type { AttemptFact, CardSource, Finding } from '../core/practice/records.ts';
 import type { Grade, Memory } from '../core/practice/schedule.ts';
 
 /** Everything the program needs from outside itself. Instants are ISO 8601 in UTC with milliseconds. */
@@ -200,6 +200,13 @@ export interface SignedIn {
   cookies: readonly string[];
 }
 
+/** A table with something of somebody. Its pages are read one at a time: together they may be more than memory holds. */
+export interface BelongingTable {
+  table: string;
+  /** Ids of the rows, or of those the rows belong to. */
+  pages: readonly (readonly string[])[];
+}
+
 /** Who may sign in. `cookie` is the `Cookie` header of a request; passwords are never kept as they are. */
 export interface Accounts {
   /** Whether nobody owns this installation yet. */
@@ -216,7 +223,7 @@ export interface Accounts {
   changePassword(cookie: string, passwords: { present: string; fresh: string }): Promise<SignedIn | null>;
   checkPassword(cookie: string, password: string): Promise<boolean>;
   find(key: AccountKey): Promise<AccountRecord | null>;
-  /** By name. */
+  /** In no particular order. */
   list(organisation: string): Promise<AccountRecord[]>;
   /** False when nobody would be left to administer the organisation. */
   setRoles(key: AccountKey, roles: readonly Role[]): Promise<boolean>;
@@ -266,8 +273,10 @@ export interface Database {
   /** Stores an answer to an exercise, and its learner when new. False when the learner has used the id. */
   addAttempt(attempt: AttemptRecord): Promise<boolean>;
   findAttempt(owner: Owner, id: string): Promise<AttemptRecord | null>;
-  /** Newest last. `since`: from that instant on. */
-  listAttempts(owner: Owner, which?: Partial<LessonKey> & { since?: string }): Promise<AttemptRecord[]>;
+  /** The newest answer to each exercise of a lesson. */
+  listNewestAttempts(owner: Owner, key: LessonKey): Promise<AttemptRecord[]>;
+  /** What came of the newest `limit` answers, without what was answered; oldest first. */
+  listAttemptFacts(owner: Owner, limit: number): Promise<AttemptFact[]>;
   /** Every exercise tried, once, without what was answered. */
   listTried(owner: Owner): Promise<Pick<AttemptRecord, 'course' | 'lesson' | 'exercise'>[]>;
   /** Stores an answered check, and its learner when new. False when the learner has used the id. */
@@ -291,10 +300,12 @@ export interface Database {
   keepFinding(owner: Owner, finding: Finding, cards: readonly CardRecord[]): Promise<void>;
   /** Oldest first, without those of binned role-plays. */
   listFindings(owner: Owner): Promise<Finding[]>;
-  /** Gives everything somebody has to somebody else; a row whose id is taken there stays. */
-  moveBelongings(from: Owner, to: Owner): Promise<void>;
-  /** Everything somebody has, rows by table. */
-  exportBelongings(owner: Owner): Promise<Record<string, Record<string, unknown>[]>>;
+  /** Gives everything somebody has to somebody else, and leaves nothing behind: of what is there already under the same id, that one is kept. */
+  moveBelongings(from: Owner, to: Owner, now: string): Promise<void>;
+  /** Where everything is that somebody has, a table each. */
+  listBelongings(owner: Owner): Promise<BelongingTable[]>;
+  /** The rows of one of those pages, each as JSON. */
+  readBelongings(owner: Owner, table: string, page: readonly string[]): Promise<string[]>;
   readonly accounts: Accounts;
   close(): Promise<void>;
 }

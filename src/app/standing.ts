@@ -4,7 +4,7 @@ import { enoughRight } from '../core/practice/mark-check.ts';
 import type { CheckRecord, Database, LessonKey, Owner } from './ports.ts';
 
 /** How far somebody is with a lesson. */
-export interface LessonStanding {
+interface LessonStanding {
   state: LessonState;
   /** Exercises answered at least once. */
   tried: number;

@@ -12,6 +12,8 @@ export interface Visit {
   account: AccountRecord | null;
   /** Whose work it holds besides. */
   guest: Actor | null;
+  /** Whether it is surely a browser of the machine this runs on: nobody else reaches the server by this way. */
+  isOnThisMachine(): boolean;
   /** Gives it cookies with the answer: values of `Set-Cookie`. */
   give(cookies: readonly string[]): void;
   /** Makes a new guest of it, who owns nothing. */

@@ -22,7 +22,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const server = await start({ host, port, data, ...(databaseUrl ? { databaseUrl } : {}), ...(content ? { content } : {}) });
   if (options.json) await writeJson(terminal.output, { address: server.address, ...(server.claimCode === null ? {} : { claimCode: server.claimCode }) });
   else await writeLine(terminal.output, `Evenkeel is at ${server.address}. Stop it with Ctrl-C.`);
-  if (!options.json && server.claimCode !== null) await writeLine(terminal.output, `First account: make it at ${server.address}/sign-up with the code ${server.claimCode}. It will be the administrator.`);
+  if (!options.json && server.claimCode !== null) await writeLine(terminal.output, `First account: make it at ${server.address}/sign-up with the code ${server.claimCode} where it is asked for. It will be the administrator.`);
   await stopped;
   await server.close();
   return exitCodes.fine;

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { generateCookie, getCookie } from 'hono/cookie';
 import { guestOrganisation } from '../app/policies.ts';
 import type { Actor } from '../app/policies.ts';
+import { giveCookie } from './cookies.ts';
 
 const cookieName = 'evenkeel_guest';
 const year = 365 * 24 * 60 * 60;
@@ -18,21 +19,21 @@ export const stranger: Actor = { organisation: guestOrganisation, learner: '', r
 
 /** Makes a guest of whoever asks, or renews the year of one who is. */
 export function welcomeGuest(context: Context, secure: boolean): Actor {
-  return giveCookie(context, readGuest(context) === null ? makeToken() : (getCookie(context, cookieName) ?? ''), secure);
+  return giveToken(context, readGuest(context) === null ? makeToken() : (getCookie(context, cookieName) ?? ''), secure);
 }
 
 /** Makes a new guest of a browser, also of one that has been another. */
 export function renewGuest(context: Context, secure: boolean): void {
-  giveCookie(context, makeToken(), secure);
+  giveToken(context, makeToken(), secure);
 }
 
 function makeToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-function giveCookie(context: Context, token: string, secure: boolean): Actor {
+function giveToken(context: Context, token: string, secure: boolean): Actor {
   // Lax, not Strict: a link from a mail or a learning platform would else arrive without the cookie and replace it by a new guest's.
-  setCookie(context, cookieName, token, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: year, secure });
+  giveCookie(context, generateCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: year, secure }));
   return buildActor(token);
 }
 

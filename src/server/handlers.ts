@@ -16,9 +16,9 @@ import { readHint, sendTurn } from '../app/turns.ts';
 import { readVideo } from '../app/videos.ts';
 import type { Visit } from '../app/visit.ts';
 
-type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>, visit: Visit) => RouteOutput<Name> | Promise<RouteOutput<Name>>;
+type Handler<Name extends RouteName> = (application: Application, actor: Actor, input: RouteInput<Name>, visit: Visit) => RouteOutput<Name> | Promise<RouteOutput<Name> | AsyncIterable<string>>;
 
-/** One handler for every route of the contract. */
+/** One handler for every route of the contract; one whose answer may be more than memory holds gives it in pieces of JSON. */
 export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   listScenarios: (application) => listScenarios(application),
   readScenario: (application, _, input) => readScenario(application, input),

@@ -18,11 +18,13 @@ import type { Log } from './log.ts';
 import { answerMedia, readFileRequest } from './media.ts';
 import { buildOpenApi } from './open-api.ts';
 import { answerProblem, asProblem } from './problem-response.ts';
+import { answerPieces, isPieces } from './pieces.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readInput } from './request-input.ts';
 import type { Input } from './request-input.ts';
 import { chooseHeaders, requireSameOrigin } from './security.ts';
 import { SignInLimit } from './sign-in-limit.ts';
+import { isFromThisMachine } from './this-machine.ts';
 import { buildActor, openVisit } from './visits.ts';
 import { answerFile } from './web-files.ts';
 import type { WebFiles } from './web-files.ts';
@@ -37,6 +39,8 @@ export interface HttpOptions {
   signInLimit: number;
   /** Whether a proxy in front says who asks and how (`X-Forwarded-For`, `X-Forwarded-Proto`). */
   trustProxy: boolean;
+  /** Whether it listens on an address of this machine that no other reaches. */
+  listensHere: boolean;
   log: Log;
   /** True once the server is stopping. */
   isClosing(): boolean;
@@ -45,7 +49,7 @@ export interface HttpOptions {
 const bodyBytes = 64 * 1024;
 const guestsPerAddress = 20;
 
-type Variables = { actor: Actor; visit: Visit; pattern: string };
+type Variables = { actor: Actor; visit: Visit; pattern: string; cookies: readonly string[] };
 type HttpContext = Context<{ Variables: Variables }>;
 type AnyHandler = (application: Application, actor: Actor, input: Input, visit: Visit) => object | Promise<object>;
 
@@ -76,6 +80,7 @@ export function createHttp(application: Application, options: HttpOptions): Hono
         return answerEvents({ lost: context.req.raw.signal, answer: async (listener) => handle(application, context.get('actor'), input, { ...visit, listener }), onFailure: (cause) => note(cause, context) });
       }
       const answer = await handle(application, context.get('actor'), input, visit);
+      if (isPieces(answer)) return answerPieces(answer, (cause) => note(cause, context));
       return context.json(answer, 200, { 'cache-control': 'no-store' });
     });
   }
@@ -105,7 +110,10 @@ function logAndSecure({ log, isClosing }: HttpOptions) {
     const began = performance.now();
     const request = randomUUID();
     context.header('x-request-id', request);
+    context.set('cookies', []);
     await next();
+    // Only now: what is set earlier is lost with answers that are made elsewhere.
+    for (const cookie of context.get('cookies')) context.header('set-cookie', cookie, { append: true });
     for (const [name, value] of Object.entries(chooseHeaders(context.req.path))) context.header(name, value);
     context.header('x-request-id', request);
     if (isClosing()) context.header('connection', 'close');
@@ -140,7 +148,8 @@ function admit({ database }: Application, options: HttpOptions) {
     const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
     if (!reads) requireSameOrigin(context);
     const secure = isSecure(context, options.trustProxy);
-    const visit = await openVisit(context, database.accounts, secure);
+    const isHere = (): boolean => options.listensHere && !options.trustProxy && isFromThisMachine(context);
+    const visit = await openVisit(context, database.accounts, { secure, isHere });
     const known = visit.account === null ? visit.guest : buildActor(visit.account);
     context.set('visit', visit);
     if (!reads && options.rateLimit > 0) {

@@ -28,6 +28,7 @@ import { readSpeaker } from './speaker-settings.ts';
 import { readWebFiles } from './web-files.ts';
 import { hireWorkers } from '../interop/archive/crew.ts';
 import { createArchivist } from './archivist.ts';
+import { isLoopback } from './this-machine.ts';
 import { createVideoShelf } from './video-shelf.ts';
 import { createWorkerAnalyst } from './worker-analyst.ts';
 
@@ -49,7 +50,7 @@ export interface ServerOptions extends Partial<Settings> {
 /** A server that answers at `address` until it is closed; closing finishes what was asked before. */
 export interface RunningServer {
   address: string;
-  /** What the first account must name; null where there is an account, or nobody else can reach the server. */
+  /** What the first account must name unless it is made on this machine; null where there is an account. */
   claimCode: string | null;
   close(): Promise<void>;
 }
@@ -79,14 +80,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const videos = createVideoShelf(join(options.data, 'videos'), courses, log);
   // What is wrong with a folder is said at the start, not when somebody first looks.
   await videos.list();
-  const claimCode = isReachable(options.host) || settings.trustProxy ? makeClaimCode() : null;
+  const claimCode = makeClaimCode();
   const analyst = createWorkerAnalyst(library.entries);
   const journal = { warn: (what: string, cause?: unknown) => log.warn({ err: cause }, what) };
   const archivist = createArchivist((wishes) => hireWorkers(1, wishes), archivesAtOnce);
   const uploadBytes = settings.uploadMegabytes * 1_000_000;
   const application = createApplication({ speaker, database, library, courses, videos, analyst, archivist, clock, chance: { pickInteger: (limit) => randomInt(limit) }, journal, uploadBytes, claimCode });
   const stopping = new AbortController();
-  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, signInLimit: settings.signInLimit, trustProxy: settings.trustProxy, log, isClosing: () => stopping.signal.aborted });
+  const http = createHttp(application, { version, webFiles, rateLimit: settings.rateLimit, signInLimit: settings.signInLimit, trustProxy: settings.trustProxy, listensHere: isLoopback(options.host), log, isClosing: () => stopping.signal.aborted });
   const server = createAdaptorServer({ fetch: http.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 30_000, keepAliveTimeout } }) as Server;
   try {
     await listen(server, options.host, options.port);
@@ -118,11 +119,6 @@ export function requireNode(present: string): void {
   const [major = 0, minor = 0] = present.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new Problem('node-too-old', `Evenkeel needs Node 20.19 or newer and this is Node ${present}. Install a newer one from https://nodejs.org.`);
-}
-
-/** Whether others than the users of this machine can come to the server. */
-function isReachable(host: string): boolean {
-  return host !== 'localhost' && host !== '::1' && !host.startsWith('127.');
 }
 
 function makeClaimCode(): string {

@@ -27,6 +27,15 @@ describe('attempts to sign in', () => {
     expect([wait('changePassword'), wait('deleteAccount'), wait('readAccount')]).toEqual([null, 60, null]);
   });
 
+  it('of strangers keep somebody signed in from nothing', () => {
+    const limit = new SignInLimit(1);
+    const account = { organisation: 'main', id: 'a', name: 'Ada', email: 'ada@example.org', roles: ['learner' as const], mustChangePassword: false, createdAt: '', lastSeenAt: null };
+    const here = { address: '10.0.0.1', account };
+    expect([limit.take('signIn', attempt(account.email), from('10.0.0.9'), 0), limit.take('signIn', attempt(account.email), from('10.0.0.9'), 0)]).toEqual([null, 60]);
+    expect([limit.take('changePassword', { body: {} }, here, 0), limit.take('deleteAccount', { body: {} }, here, 0)]).toEqual([null, 60]);
+    expect(limit.take('signIn', attempt(account.email), here, 0)).toBe(60);
+  });
+
   it('are not limited when told so', () => {
     const limit = new SignInLimit(0);
     expect(Array.from({ length: 50 }, () => limit.take('signIn', attempt('ada@example.org'), from('10.0.0.1'), 0)).every((wait) => wait === null)).toBe(true);

@@ -14,7 +14,7 @@ export class SignInLimit {
   readonly #places: RateLimit;
   readonly #limited: boolean;
 
-  /** Attempts a minute for one e-mail address; 0 for no limit. */
+  /** Attempts a minute for one e-mail address, and for one account that is signed in; 0 for no limit. */
   constructor(perMinute: number) {
     this.#limited = perMinute > 0;
     this.#accounts = new RateLimit(perMinute);
@@ -26,6 +26,7 @@ export class SignInLimit {
     if (!this.#limited || !guarded.has(route)) return null;
     const { email } = (body ?? {}) as { email?: string };
     const wait = this.#places.take(from.address, now);
-    return wait ?? this.#accounts.take((email ?? from.account?.email ?? from.address).toLowerCase(), now);
+    // Whoever is signed in is counted apart: strangers who try their address keep them from nothing they do then.
+    return wait ?? this.#accounts.take(email?.toLowerCase() ?? from.account?.id ?? from.address, now);
   }
 }

@@ -12,7 +12,7 @@ export interface FileRequest {
 }
 
 /** Bytes from the first to the last, both counted. */
-export interface ByteRange {
+interface ByteRange {
   first: number;
   last: number;
 }

@@ -2,23 +2,32 @@ import type { Kysely } from 'kysely';
 import { roles } from '../api/account-shapes.ts';
 import type { Role } from '../api/account-shapes.ts';
 import type { AccountKey, AccountRecord, Accounts, SignedIn } from '../app/ports.ts';
+import { Problem } from '../app/problems.ts';
 import { openAuthentication } from './authentication.ts';
 import type { Authentication } from './authentication.ts';
 import { deleteBelongings } from './belongings.ts';
 import { KnownCookies } from './known-cookies.ts';
 import type { AccountRow, Tables } from './schema.ts';
 
-/** Accounts, their passwords and sessions; passwords, tokens and cookies are better-auth's. */
+/** Accounts, their passwords and sessions; passwords, tokens and cookies are better-auth's, and instants are by the machine's clock, which its sessions go by. */
 export function createAccounts(database: Kysely<Tables>, readSecret: () => Promise<string>): Accounts {
   const known = new KnownCookies();
   let opening: Promise<Authentication> | undefined;
   const open = (): Promise<Authentication> => {
-    opening ??= readSecret().then((secret) => openAuthentication(database, secret));
+    opening ??= readSecret()
+      .then((secret) => openAuthentication(database, secret))
+      .catch((cause: unknown) => {
+        // The next one tries again.
+        opening = undefined;
+        throw cause;
+      });
     return opening;
   };
   const findById = async (id: string): Promise<AccountRecord> => readAccountRow(await database.selectFrom('account_person').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
   const greet = async (id: string, headers: Headers): Promise<SignedIn> => {
-    await database.updateTable('account_person').set({ last_seen_at: new Date().toISOString() }).where('id', '=', id).execute();
+    const now = new Date().toISOString();
+    await database.updateTable('account_person').set({ last_seen_at: now }).where('id', '=', id).execute();
+    await database.deleteFrom('account_session').where('account', '=', id).where('expires_at', '<', now).execute();
     return { account: await findById(id), cookies: headers.getSetCookie() };
   };
   const signIn: Accounts['signIn'] = async ({ email, password }) => {
@@ -29,9 +38,10 @@ export function createAccounts(database: Kysely<Tables>, readSecret: () => Promi
   return {
     isUnclaimed: async () => (await database.selectFrom('installation').select('value').where('name', '=', 'owner').executeTakeFirst()) === undefined,
     recognise: async (cookie) => {
-      const value = findSessionCookie(cookie);
-      if (value === null) return null;
-      const session = known.find(value, Date.now());
+      const [value, ...others] = findSessionCookies(cookie);
+      if (value === undefined) return null;
+      // Of several it is better-auth's to choose.
+      const session = others.length > 0 ? null : known.find(value, Date.now());
       if (session !== null) {
         const row = await findSignedIn(database, session);
         return row === undefined ? null : { account: readAccountRow(row), cookies: [] };
@@ -39,7 +49,7 @@ export function createAccounts(database: Kysely<Tables>, readSecret: () => Promi
       const { api } = await open();
       const { response, headers } = await api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
       if (response === null) return null;
-      known.keep(value, response.session.id, Date.now());
+      if (others.length === 0) known.keep(value, response.session.id, Date.now());
       // Once a day the session is made longer, and its cookie with it.
       return headers.getSetCookie().length > 0 ? greet(response.user.id, headers) : { account: await findById(response.user.id), cookies: [] };
     },
@@ -70,7 +80,7 @@ export function createAccounts(database: Kysely<Tables>, readSecret: () => Promi
       const row = await database.selectFrom('account_person').selectAll().where('organisation', '=', key.organisation).where('id', '=', key.account).executeTakeFirst();
       return row === undefined ? null : readAccountRow(row);
     },
-    list: async (organisation) => (await database.selectFrom('account_person').selectAll().where('organisation', '=', organisation).orderBy('name').orderBy('id').execute()).map(readAccountRow),
+    list: async (organisation) => (await database.selectFrom('account_person').selectAll().where('organisation', '=', organisation).execute()).map(readAccountRow),
     setRoles: (key, given) =>
       database.transaction().execute(async (transaction) => {
         await lockAdministrators(transaction);
@@ -81,12 +91,18 @@ export function createAccounts(database: Kysely<Tables>, readSecret: () => Promi
       }),
     resetPassword: async ({ account }) => {
       const [{ generateRandomString }, { $context }] = await Promise.all([import('better-auth/crypto'), open()]);
-      const { password: passwords, internalAdapter } = await $context;
+      const { password: passwords } = await $context;
       // Four groups of five letters, easy to tell over a telephone: 94 bits.
       const password = Array.from({ length: 4 }, () => generateRandomString(5, 'a-z')).join('-');
-      await internalAdapter.updatePassword(account, await passwords.hash(password));
-      await database.updateTable('account_person').set({ must_change_password: 1 }).where('id', '=', account).execute();
-      await database.deleteFrom('account_session').where('account', '=', account).execute();
+      const hash = await passwords.hash(password);
+      await database.transaction().execute(async (transaction) => {
+        await transaction.updateTable('account_person').set({ must_change_password: 1 }).where('id', '=', account).execute();
+        await transaction.deleteFrom('account_session').where('account', '=', account).execute();
+        const changed = await transaction
+          .updateTable('account_credential').set({ password: hash, updated_at: new Date().toISOString() })
+          .where('account', '=', account).where('provider_id', '=', 'credential').returning('id').execute();
+        if (changed.length === 0) throw new Problem('not-found', 'This account has no password that could be reset. Delete it and make it again.');
+      });
       return password;
     },
     delete: (key) =>
@@ -94,16 +110,17 @@ export function createAccounts(database: Kysely<Tables>, readSecret: () => Promi
         await lockAdministrators(transaction);
         const { others, administrators } = await countOthers(transaction, key);
         if (others > 0 && administrators === 0) return false;
-        await deleteBelongings(transaction, { organisation: key.organisation, learner: key.account });
+        // The account first: what is still being stored for it waits, and then finds it gone.
         await transaction.deleteFrom('account_person').where('organisation', '=', key.organisation).where('id', '=', key.account).execute();
+        await deleteBelongings(transaction, { organisation: key.organisation, learner: key.account });
         if (others === 0) await transaction.deleteFrom('installation').where('name', '=', 'owner').execute();
         return true;
       }),
   };
 }
 
-function findSessionCookie(cookie: string): string | null {
-  return /(?:^|;\s*)evenkeel\.session_token=([^;]+)/.exec(cookie)?.[1] ?? null;
+function findSessionCookies(cookie: string): string[] {
+  return [...cookie.matchAll(/(?:^|;\s*)evenkeel\.session_token=([^;]+)/g)].flatMap(([, value]) => value ?? []);
 }
 
 function findSignedIn(database: Kysely<Tables>, session: string): Promise<AccountRow | undefined> {

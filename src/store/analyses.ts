@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ArchiveReport } from '../api/analysis-shapes.ts';
 import type { AnalysisRecord, Database } from '../app/ports.ts';
+import { insertLearner } from './learners.ts';
 import type { AnalysisRow, Tables } from './schema.ts';
 
 type AnalysisQueries = Pick<
@@ -15,8 +16,7 @@ export function createAnalysisQueries(database: Kysely<Tables>): AnalysisQueries
   return {
     keepAnalysis: ({ organisation, analysis, learner, title, startedAt, keptAt, conversations, notRead, bytes }, report, details) =>
       database.transaction().execute(async (transaction) => {
-        await transaction.insertInto('organisation').values({ id: organisation, created_at: keptAt }).onConflict((conflict) => conflict.doNothing()).execute();
-        await transaction.insertInto('learner').values({ organisation, id: learner, created_at: keptAt }).onConflict((conflict) => conflict.doNothing()).execute();
+        await insertLearner(transaction, { organisation, learner }, keptAt);
         const stored = await transaction
           .insertInto('analysis')
           .values({ organisation, id: analysis, learner, title, started_at: startedAt, kept_at: keptAt, conversations, not_read: notRead, bytes: String(bytes), report: JSON.stringify(report) })

@@ -14,7 +14,7 @@ export async function openAuthentication(database: Kysely<Tables>, secret: strin
     baseURL: 'http://localhost',
     // Whichever database: instants are texts and truth values 0 or 1 in our tables, as it knows them from SQLite.
     database: { db: database, type: 'sqlite' },
-    // Signing up says nothing of whether the address is known, and takes as long either way; signing in follows by itself.
+    // Signing in follows by itself, and shows whether an address that is taken is theirs who gave it.
     emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 12, maxPasswordLength: 128 },
     user: { modelName: 'account_person', fields: { emailVerified: 'email_verified', ...times } },
     session: {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Database, Owner } from '../app/ports.ts';
+import type { BelongingTable, Database, Owner } from '../app/ports.ts';
+import { insertLearner } from './learners.ts';
 import type { Tables } from './schema.ts';
 
 interface Table {
@@ -40,23 +41,35 @@ export const belongings: readonly Belonging[] = [
   { table: 'card', unique: [['learner', 'id'], ['learner', 'card_key']], json: ['source', 'memory'], parts: [{ table: 'review', of: 'card', learner: true, json: ['answer', 'feedback'] }] },
 ];
 
+/** Rows that are read at once. */
+const pageRows = 20;
+
 /** Queries on everything somebody has. */
-export function createBelongingQueries(database: Kysely<Tables>): Pick<Database, 'moveBelongings' | 'exportBelongings'> {
+export function createBelongingQueries(database: Kysely<Tables>): Pick<Database, 'moveBelongings' | 'listBelongings' | 'readBelongings'> {
   return {
-    moveBelongings: (from, to) =>
+    moveBelongings: (from, to, now) =>
       database.transaction().execute(async (transaction) => {
-        const now = new Date().toISOString();
-        await transaction.insertInto('organisation').values({ id: to.organisation, created_at: now }).onConflict((conflict) => conflict.doNothing()).execute();
-        await transaction.insertInto('learner').values({ organisation: to.organisation, id: to.learner, created_at: now }).onConflict((conflict) => conflict.doNothing()).execute();
+        await insertLearner(transaction, to, now);
         for (const belonging of belongings) await (belonging.parts === undefined ? moveRows : moveWithParts)(transaction, belonging, from, to);
+        // Whoever they were is nobody any more, so what could not move would be out of everybody's reach.
+        await deleteBelongings(transaction, from);
       }),
-    exportBelongings: async (owner) => {
-      const kept: Record<string, Record<string, unknown>[]> = {};
-      for (const { parts = [], ...belonging } of belongings) {
-        kept[belonging.table] = await readRows(database, belonging, own(owner));
-        for (const part of parts) kept[part.table] = await readRows(database, part, partsOf(part, belonging.table, owner));
+    listBelongings: async (owner) => {
+      const tables: BelongingTable[] = [];
+      for (const { table, parts = [] } of belongings) {
+        const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where ${own(owner)} order by id`.execute(database);
+        const ids = rows.map(({ id }) => id);
+        tables.push({ table, pages: paginate(ids, pageRows) }, ...parts.map((part) => ({ table: part.table, pages: paginate(ids, 1) })));
       }
-      return kept;
+      return tables;
+    },
+    readBelongings: async (owner, name, page) => {
+      for (const { table, json, parts = [] } of belongings) {
+        if (table === name) return readRows(database, { table, json }, sql`${own(owner)} and id in (${sql.join(page)})`);
+        const part = parts.find((one) => one.table === name);
+        if (part !== undefined) return readRows(database, part, sql`${partsOf(part, table, owner)} and ${sql.ref(part.of)} in (${sql.join(page)})`);
+      }
+      return [];
     },
   };
 }
@@ -74,7 +87,7 @@ async function moveRows(transaction: Kysely<Tables>, belonging: Belonging, from:
   await sql`update ${sql.table(belonging.table)} set organisation = ${to.organisation}, learner = ${to.learner} where ${own(from)} and not (${isTaken(belonging, to)})`.execute(transaction);
 }
 
-/** Rows that others refer to are copied, what refers to them is turned to the copies, and they are deleted: no reference ever leads nowhere. */
+/** Rows that others refer to are copied, and what refers to them is turned to the copies: no reference ever leads nowhere. Deleting what is left comes after. */
 async function moveWithParts(transaction: Kysely<Tables>, belonging: Belonging, from: Owner, to: Owner): Promise<void> {
   const { parts = [], origin } = belonging;
   const table = sql.table(belonging.table);
@@ -92,24 +105,34 @@ async function moveWithParts(transaction: Kysely<Tables>, belonging: Belonging, 
   const values = columns.map((column) => (column in moved ? sql`cast(${moved[column]} as text)` : sql.ref(column)));
   await sql`insert into ${table} (${sql.join(columns.map((column) => sql.ref(column)))}) select ${sql.join(values)} from ${table} where ${moving}`.execute(transaction);
   for (const { table: part, of, learner } of parts) {
-    const ownPart = learner ? sql`organisation = ${to.organisation}, learner = ${to.learner}` : sql`organisation = ${to.organisation}`;
-    const formerPart = learner ? own(from) : sql`organisation = ${from.organisation}`;
-    await sql`update ${sql.table(part)} set ${ownPart} where ${formerPart} and ${sql.ref(of)} in (select id from ${table} where ${moving})`.execute(transaction);
+    if (learner) {
+      // What a learner's own key keeps apart goes to the row of that id, whether it has come along or was there before.
+      const there = sql`select id from ${table} where ${own(to)}`;
+      const taken = isTaken({ table: part, unique: [['learner', 'id']] }, to);
+      await sql`update ${sql.table(part)} set organisation = ${to.organisation}, learner = ${to.learner} where ${own(from)} and ${sql.ref(of)} in (${there}) and not (${taken})`.execute(transaction);
+    } else {
+      await sql`update ${sql.table(part)} set organisation = ${to.organisation} where organisation = ${from.organisation} and ${sql.ref(of)} in (select id from ${table} where ${moving})`.execute(transaction);
+    }
   }
-  await sql`delete from ${table} where ${moving}`.execute(transaction);
 }
 
 /** Whether there is already such a row where one is moved to. */
-function isTaken({ table: name, unique = [['id']] }: Belonging, to: Owner) {
+function isTaken({ table: name, unique = [['id']] }: Pick<Belonging, 'table' | 'unique'>, to: Owner) {
   const table = sql.table(name);
   const same = (column: string) => (column === 'learner' ? sql`other.learner = ${to.learner}` : sql`other.${sql.ref(column)} = ${table}.${sql.ref(column)}`);
   const found = unique.map((columns) => sql`exists (select 1 from ${table} as other where other.organisation = ${to.organisation} and ${sql.join(columns.map(same), sql` and `)})`);
   return sql.join(found, sql` or `);
 }
 
-async function readRows(database: Kysely<Tables>, { table, json }: Table, where: ReturnType<typeof own>): Promise<Record<string, unknown>[]> {
+/** Rows as JSON; what is kept as JSON goes in as it is. */
+async function readRows(database: Kysely<Tables>, { table, json }: Table, where: ReturnType<typeof own>): Promise<string[]> {
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where ${where}`.execute(database);
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, json.includes(column) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value])));
+  const write = ([column, value]: [string, unknown]): string => `${JSON.stringify(column)}:${json.includes(column) && typeof value === 'string' ? value : JSON.stringify(value)}`;
+  return rows.map((row) => `{${Object.entries(row).map(write).join(',')}}`);
+}
+
+function paginate(ids: readonly string[], most: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / most) }, (_, page) => ids.slice(page * most, (page + 1) * most));
 }
 
 function own({ organisation, learner }: Owner) {

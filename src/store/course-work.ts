@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { AttemptRecord, CheckRecord, Database, Owner } from '../app/ports.ts';
+import { insertLearner } from './learners.ts';
 import type { AttemptRow, CheckRow, Tables } from './schema.ts';
 
-type CourseWorkQueries = Pick<Database, 'addAttempt' | 'findAttempt' | 'listAttempts' | 'listTried' | 'addCheck' | 'findCheck' | 'listChecks'>;
+type CourseWorkQueries = Pick<Database, 'addAttempt' | 'findAttempt' | 'listNewestAttempts' | 'listAttemptFacts' | 'listTried' | 'addCheck' | 'findCheck' | 'listChecks'>;
 
 /** Queries on exercises and checks that learners answered. */
 export function createCourseWorkQueries(database: Kysely<Tables>): CourseWorkQueries {
@@ -17,13 +18,19 @@ export function createCourseWorkQueries(database: Kysely<Tables>): CourseWorkQue
       const row = await selectAttempts(database, owner).selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : readAttemptRow(row);
     },
-    listAttempts: async (owner, { course, lesson, since } = {}) => {
-      const rows = await selectAttempts(database, owner).selectAll()
-        .$if(course !== undefined, (query) => query.where('course', '=', course ?? ''))
-        .$if(lesson !== undefined, (query) => query.where('lesson', '=', lesson ?? ''))
-        .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))
+    listNewestAttempts: async (owner, { course, lesson }) => {
+      const rows = await selectAttempts(database, owner).selectAll().where('course', '=', course).where('lesson', '=', lesson)
+        .where(({ not, exists, selectFrom }) => not(exists(
+          selectFrom('attempt as later').select('later.id').where('later.organisation', '=', owner.organisation).where('later.learner', '=', owner.learner)
+            .where('later.course', '=', course).where('later.lesson', '=', lesson).whereRef('later.exercise', '=', 'attempt.exercise')
+            .where(({ or, and, eb }) => or([eb('later.at', '>', eb.ref('attempt.at')), and([eb('later.at', '=', eb.ref('attempt.at')), eb('later.id', '>', eb.ref('attempt.id'))])])),
+        )))
         .orderBy('at').orderBy('id').execute();
       return rows.map(readAttemptRow);
+    },
+    listAttemptFacts: async (owner, limit) => {
+      const rows = await selectAttempts(database, owner).select(['course', 'lesson', 'exercise', 'score', 'at']).orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      return rows.reverse();
     },
     listTried: (owner) => selectAttempts(database, owner).select(['course', 'lesson', 'exercise']).distinct().execute(),
     addCheck: (check) =>
@@ -41,11 +48,6 @@ export function createCourseWorkQueries(database: Kysely<Tables>): CourseWorkQue
       return rows.map(readCheckRow);
     },
   };
-}
-
-async function insertLearner(database: Kysely<Tables>, { organisation, learner }: Owner, at: string): Promise<void> {
-  await database.insertInto('organisation').values({ id: organisation, created_at: at }).onConflict((conflict) => conflict.doNothing()).execute();
-  await database.insertInto('learner').values({ organisation, id: learner, created_at: at }).onConflict((conflict) => conflict.doNothing()).execute();
 }
 
 function selectAttempts(database: Kysely<Tables>, { organisation, learner }: Owner) {

@@ -18,6 +18,7 @@ export interface Tables {
   installation: { name: 'owner' | 'secret'; value: string };
   account_person: AccountRow;
   account_session: { id: string; account: string; token: string; expires_at: string; created_at: string; updated_at: string };
+  account_credential: { id: string; account: string; provider_id: string; password: string | null; updated_at: string };
 }
 
 export interface AttemptRow {

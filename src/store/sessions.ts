@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database, SessionKey } from '../app/ports.ts';
+import { insertLearner } from './learners.ts';
 import { buildEndColumns, buildSessionRow, buildTurnRow, readSessionRow } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -13,9 +14,8 @@ export function createSessionQueries(database: Kysely<Tables>): SessionQueries {
   return {
     createSession: (session, turns) =>
       database.transaction().execute(async (transaction) => {
-        const { organisation, learner, startedAt } = session;
-        await transaction.insertInto('organisation').values({ id: organisation, created_at: startedAt }).onConflict((conflict) => conflict.doNothing()).execute();
-        await transaction.insertInto('learner').values({ organisation, id: learner, created_at: startedAt }).onConflict((conflict) => conflict.doNothing()).execute();
+        const { organisation, startedAt } = session;
+        await insertLearner(transaction, session, startedAt);
         const stored = await transaction.insertInto('session').values(buildSessionRow(session)).onConflict((conflict) => conflict.doNothing()).returning('id').execute();
         if (stored.length === 0) return false;
         const key = { organisation, session: session.id };

@@ -31,7 +31,7 @@ export async function runToEnd(page: Page): Promise<void> {
     await runUntil(page, question(page).or(ending(page)).first());
     if (await ending(page).count()) return;
     await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Go on' }).waitFor();
+    await page.getByRole('button', { name: 'Go on', exact: true }).waitFor();
     await page.keyboard.press('Space');
   }
 }

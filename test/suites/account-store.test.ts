@@ -10,13 +10,11 @@ import { startPostgres } from '../postgres.ts';
 import { describeAccounts } from './account-store.ts';
 
 const now = '2026-01-01T00:00:00.000Z';
-const never = (): Promise<void> => Promise.reject(new Error('Accounts are not aged'));
 
 describeAccounts('a file', async () => {
   const data = await mkdtemp(join(tmpdir(), 'evenkeel-accounts-'));
   return {
     open: () => openStore({ data, now }),
-    age: never,
     listTables: async () => {
       const database = new Database(join(data, 'evenkeel.db'));
       const rows = database.prepare("select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'organisation'").all() as { name: string }[];
@@ -31,7 +29,6 @@ describeAccounts('PostgreSQL', async () => {
   const server = await startPostgres();
   return {
     open: () => openStore({ data: '', databaseUrl: server.url, now }),
-    age: never,
     listTables: async () => {
       const client = new Client({ connectionString: server.url });
       await client.connect();
@@ -52,6 +49,32 @@ it('keeps its secret in a file only its user can read, always the same, and refu
   expect(await readFile(join(data, 'secret'), 'utf8')).toBe(secret);
   await writeFile(join(data, 'secret'), '');
   expect(() => readFileSecret(data)).toThrow('EVENKEEL_SECRET');
+  await rm(data, { recursive: true, force: true });
+});
+
+it('signs in once its secret can be read, after it could not', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'evenkeel-unreadable-'));
+  await writeFile(join(data, 'secret'), 'cut short');
+  const store = await openStore({ data, now });
+  const ada = { name: 'Ada', email: 'ada@example.org', password: 'a horse in the rain', mayClaim: true };
+  await expect(store.accounts.signUp(ada)).rejects.toMatchObject({ code: 'data-unwritable' });
+  await rm(join(data, 'secret'));
+  expect((await store.accounts.signUp(ada))?.account.name).toBe('Ada');
+  await store.close();
+  await rm(data, { recursive: true, force: true });
+});
+
+it('forgets sessions that are over once their owner comes again', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'evenkeel-sessions-'));
+  const [store, ada] = [await openStore({ data, now }), { name: 'Ada', email: 'ada@example.org', password: 'a horse in the rain', mayClaim: true }];
+  await store.accounts.signUp(ada);
+  const database = new Database(join(data, 'evenkeel.db'));
+  database.prepare(`update account_session set expires_at = '${now}'`).run();
+  await store.accounts.signIn(ada);
+  await store.accounts.signIn(ada);
+  expect(database.prepare('select expires_at > ? as stands from account_session').all([now])).toMatchObject([{ stands: 1 }, { stands: 1 }]);
+  database.close();
+  await store.close();
   await rm(data, { recursive: true, force: true });
 });
 

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,7 +72,7 @@ const expectations: Record<RouteName, Expectation> = {
   sendCheck: { answers: everyone(200), params: lesson, body: { id: makeId(), options: [0, 0, 0] } },
   readPlan: { answers: everyone(200), params: { ...course, day: 'day-2' } },
   readDemonstration: { answers: everyone(200), params: { ...course, demonstration: 'd1-demo-second-no-show' } },
-  readVideo: { answers: everyone(404), params: { ...course, video: 'any' } },
+  readVideo: { answers: everyone(200), params: { ...course, video: 'welcome' } },
   listReviews: { answers: everyone(200) },
   sendReview: { answers: nobody, params: { card: id.card }, body: { id: makeId(), answer: { kind: 'text', text: 'Mine now' } } },
   readHome: { answers: everyone(200) },
@@ -117,6 +118,11 @@ beforeAll(async () => {
   const file = new Database(join(trainer.data, 'evenkeel.db'));
   file.prepare("update account_person set organisation = 'another' where name = 'elsewhere'").run();
   file.close();
+  const shelf = join(trainer.data, 'videos', 'welcome');
+  await mkdir(shelf, { recursive: true });
+  await writeFile(join(shelf, 'video.yaml'), `title: Welcome\nsummary: Why the callback matters.\ncourse: ${course.course}\nvideo: welcome.mp4\ncaptions: welcome.vtt\ncheckpoints: []\n`);
+  await writeFile(join(shelf, 'welcome.mp4'), '0123456789');
+  await writeFile(join(shelf, 'welcome.vtt'), 'WEBVTT\n\n00:00.000 --> 00:02.000\nHello.\n');
   ownerAccount.account = accounts.find(({ name }) => name === 'owner')?.id ?? '';
   await own(database, { organisation: 'main', learner: ownerAccount.account });
   whole = await see();

@@ -107,6 +107,12 @@ describe('an answer to an exercise', () => {
     expect((await who.call('readLesson', { params: { course, lesson } })).attempts).toEqual([first.attempt]);
   });
 
+  it('has at most 2 000 characters', async () => {
+    const exercise = exerciseOf('apology').id;
+    expect((await send(exercise, { kind: 'text', text: 'x'.repeat(2_000) })).attempt.answer).toMatchObject({ kind: 'text' });
+    await expect(send(exercise, { kind: 'text', text: 'x'.repeat(2_001) })).rejects.toMatchObject({ problem: { code: 'invalid-input', errors: [{ field: 'answer.text', message: 'An answer may have at most 2000 characters' }] } });
+  });
+
   it('may come again and again; the lesson shows the newest', async () => {
     const who = trainer.guest();
     const exercise = exerciseOf('apology').id;
@@ -114,7 +120,7 @@ describe('an answer to an exercise', () => {
     const { attempt } = await send(exercise, said, { who });
     expect((await who.call('readLesson', { params: { course, lesson } })).attempts).toEqual([attempt]);
     const learner = createHash('sha256').update(who.cookie().split('=')[1] ?? '').digest('base64url');
-    expect(await trainer.application.database.listAttempts({ organisation: 'guests', learner }, { course })).toHaveLength(2);
+    expect(await trainer.application.database.listAttemptFacts({ organisation: 'guests', learner }, 10)).toHaveLength(2);
   });
 
   it('is nobody else’s, and its id is free for them', async () => {

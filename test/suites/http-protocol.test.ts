@@ -165,6 +165,11 @@ describe('a page', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^evenkeel_guest=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
+  it('gives its cookie with a refusal too', async () => {
+    const answer = await trainer.guest().send('/api/sessions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([400, [expect.stringMatching(/^evenkeel_guest=[\w-]{43};/)]]);
+  });
+
   it('keeps a guest who comes back the same guest', async () => {
     const before = guest.cookie();
     await guest.send('/');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Course, Lesson } from '../../src/core/course/course.ts';
+import { Problem } from '../../src/app/problems.ts';
 import { shownOrder } from '../../src/core/practice/show-exercise.ts';
 import { makeId, openTrainer } from './trainer.ts';
 import type { Guest, Trainer } from './trainer.ts';
@@ -197,6 +198,34 @@ describe('own words from a role-play', () => {
     expect(await ownTurns()).toBe(0);
     await guest.call('restoreSession', { params: { session } });
     expect(await ownTurns()).toBeGreaterThan(0);
+  });
+
+  it('are none of a role-play that cannot be judged, and all else goes on', async () => {
+    const guest = trainer.guest();
+    await playBadly(guest);
+    await check(guest, lesson, [false, true, true]);
+    const { analyst } = trainer.application;
+    trainer.application.analyst = { ...analyst, assess: () => Promise.reject(new Error('Out of memory')) };
+    expect((await guest.call('readHome')).mastery.length).toBeGreaterThan(0);
+    expect(trainer.logged.some((line) => line.includes('A role-play could not be looked into'))).toBe(true);
+    trainer.wait(2 * day);
+    const { due } = await guest.call('listReviews');
+    expect(due.map(({ task }) => task.kind)).toEqual(['question']);
+    expect((await review(guest, due[0]?.id ?? '', place(lesson, 0, true))).left).toBe(0);
+    trainer.application.analyst = analyst;
+  });
+
+  it('wait while the database does not answer', async () => {
+    const guest = trainer.guest();
+    await playBadly(guest);
+    const { database } = trainer.application;
+    trainer.application.database = { ...database, listTurns: () => Promise.reject(new Problem('database-unavailable', 'Later.')) };
+    await expect(guest.call('readHome')).rejects.toMatchObject({ problem: { code: 'database-unavailable' } });
+    trainer.application.database = database;
+    trainer.wait(2 * day);
+    await guest.call('readHome');
+    trainer.wait(2 * day);
+    expect((await guest.call('listReviews')).due.map(({ task }) => task.kind)).toContain('own-turn');
   });
 
   it('are looked for once: another reading asks for no assessment', async () => {

@@ -61,10 +61,10 @@ export async function openRemoteTrainer(speaker: (Omit<Speaker, 'model'> & { url
   const log = { info: silent, warn: silent, error: silent } as HttpOptions['log'];
   const application = createApplication({
     database, library, courses: new Map(), videos: { list: async () => [] }, analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 1), clock: { now: () => new Date().toISOString() },
-    chance: { pickInteger: () => 7 }, journal: { warn: silent }, uploadBytes: 0,
+    chance: { pickInteger: () => 7 }, journal: { warn: silent }, uploadBytes: 0, claimCode: '',
     speaker: speaker && { ...speaker, model: openLanguageModel({ url: speaker.url, model: 'fake-1', key: 'secret' }) },
   });
-  const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, signInLimit: 0, trustProxy: false, log, isClosing: () => false });
+  const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, signInLimit: 0, trustProxy: false, listensHere: true, log, isClosing: () => false });
   const server = createAdaptorServer({ fetch: http.fetch }) as Server;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -202,6 +202,34 @@ describe('two servers on one PostgreSQL', () => {
   }, 120_000);
 });
 
+describe('a server without an account', () => {
+  it('tells a code at every start until there is one', async () => {
+    const data = nameFolder();
+    const codes: (string | undefined)[] = [];
+    for (const round of [1, 2, 3]) {
+      const server = await startServerProcess(data);
+      codes.push(server.claimCode);
+      if (round === 2) await openBrowser(() => server.address)('signUp', { body: { name: 'Ada', email: 'ada@example.org', password: 'a horse in the rain' } });
+      await server.stop('SIGTERM');
+    }
+    expect(codes).toEqual([expect.stringMatching(/^[a-z]{4}(-[a-z]{4}){2}$/), expect.stringMatching(/^[a-z]{4}/), undefined]);
+    expect(codes[0]).not.toBe(codes[1]);
+  });
+
+  it('asks for it whoever comes as through a proxy', async () => {
+    const server = await startServerProcess(nameFolder());
+    const { hostname, port } = new URL(server.address);
+    const socket = connect(Number(port), hostname);
+    let received = '';
+    socket.setEncoding('utf8').on('data', (text: string) => { received += text; });
+    socket.write(`GET /api/account HTTP/1.0\r\nHost: ${hostname}:${port}\r\n\r\n`);
+    await once(socket, 'close');
+    expect(received).toContain('"needsCode":true');
+    expect(await (await fetch(`${server.address}/api/account`)).json()).toMatchObject({ needsCode: false });
+    await server.stop('SIGTERM');
+  });
+});
+
 describe('a server on its port', () => {
   it('refuses too large a body sent in pieces, and goes on', async () => {
     const server = await startServerProcess(nameFolder());

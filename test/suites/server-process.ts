@@ -9,6 +9,8 @@ const program = fileURLToPath(new URL('../../bin/evenkeel.js', import.meta.url))
 /** A server in a process of its own, started as a person starts it. */
 export interface ServerProcess {
   address: string;
+  /** What the first account must name, as it said at the start. */
+  claimCode: string | undefined;
   /** Ends it and waits; the exit code, null when the signal killed it. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
   /** What it wrote to standard error so far. */
@@ -72,14 +74,15 @@ async function waitForAddress(launched: Launch): Promise<ServerProcess> {
     throw new Error(`The server ended with ${exit.code}: ${exit.errors}`);
   });
   ended.catch(() => {});
-  const found = new Promise<string>((resolve) => {
+  const found = new Promise<Pick<ServerProcess, 'address' | 'claimCode'>>((resolve) => {
     child.stdout?.on('data', () => {
-      if (output().includes('\n')) resolve((JSON.parse(output()) as { address: string }).address);
+      if (output().includes('\n')) resolve(JSON.parse(output()) as ServerProcess);
     });
   });
-  const address = await Promise.race([found, ended]);
+  const { address, claimCode } = await Promise.race([found, ended]);
   return {
     address,
+    claimCode,
     errors,
     stop: async (signal) => {
       child.kill(signal);

@@ -119,20 +119,23 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
     it('gives back answers to exercises as they were, newest last, to their learner and nobody else', async () => {
       const [first, second, third] = [makeAttempt({ learner: 'fay' }), makeAttempt({ learner: 'fay', score: null, answer: { kind: 'finished', notes: [] } }), makeAttempt({ learner: 'fay', answer: { kind: 'places', places: [1, 0] } })];
       for (const attempt of [third, first, second]) expect(await store.addAttempt(attempt)).toBe(true);
-      expect(await store.listAttempts(first)).toEqual([first, second, third]);
+      expect(await Promise.all([first, second, third].map(({ id }) => store.findAttempt(first, id)))).toEqual([first, second, third]);
+      const facts = [first, second, third].map(({ course, lesson, exercise, score, at }) => ({ course, lesson, exercise, score, at }));
+      expect(await store.listAttemptFacts(first, 3)).toEqual(facts);
+      expect(await store.listAttemptFacts(first, 2)).toEqual(facts.slice(1));
       expect(await store.findAttempt(first, second.id)).toEqual(second);
       expect(await store.findAttempt({ ...first, learner: 'mallory' }, second.id)).toBeNull();
-      expect(await store.listAttempts({ organisation: 'another', learner: 'fay' })).toEqual([]);
+      expect(await store.listAttemptFacts({ organisation: 'another', learner: 'fay' }, 3)).toEqual([]);
     });
 
-    it('lists the answers of one course, one lesson, or since an instant', async () => {
+    it('lists the newest answer to each exercise of a lesson, of two at the same instant one', async () => {
       const learner = 'gil';
-      const attempts = [makeAttempt({ learner }), makeAttempt({ learner, lesson: 'thanks' }), makeAttempt({ learner, course: 'refresher' })];
-      for (const attempt of attempts) await store.addAttempt(attempt);
-      const owner = { organisation: 'guests', learner };
-      expect(await store.listAttempts(owner, { course: 'service' })).toEqual(attempts.slice(0, 2));
-      expect(await store.listAttempts(owner, { course: 'service', lesson: 'sorry' })).toEqual(attempts.slice(0, 1));
-      expect(await store.listAttempts(owner, { since: attempts[1]?.at ?? '' })).toEqual(attempts.slice(1));
+      const at = '2026-02-01T00:00:00.000Z';
+      const [first, other, newest, sameInstant] = [makeAttempt({ learner }), makeAttempt({ learner, exercise: 'taxi' }), makeAttempt({ learner, at }), makeAttempt({ learner, at })];
+      const elsewhere = [makeAttempt({ learner, lesson: 'thanks' }), makeAttempt({ learner, course: 'refresher' }), makeAttempt({ learner: 'mallory', at: '2026-03-01T00:00:00.000Z' })];
+      for (const attempt of [newest, first, sameInstant, other, ...elsewhere]) await store.addAttempt(attempt);
+      expect(await store.listNewestAttempts({ organisation: 'guests', learner }, { course: 'service', lesson: 'sorry' })).toEqual([other, sameInstant]);
+      expect(await store.listNewestAttempts({ organisation: 'guests', learner }, { course: 'service', lesson: 'other' })).toEqual([]);
     });
 
     it('lists what was tried once, however often', async () => {
@@ -147,7 +150,8 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
       const stored = await Promise.all(Array.from({ length: 6 }, () => store.addAttempt(attempt)));
       expect(stored.filter(Boolean)).toHaveLength(1);
       expect(await store.addAttempt({ ...attempt, exercise: 'other' })).toBe(false);
-      expect(await store.listAttempts(attempt)).toEqual([attempt]);
+      expect(await store.listAttemptFacts(attempt, 10)).toHaveLength(1);
+      expect(await store.findAttempt(attempt, attempt.id)).toEqual(attempt);
       expect(await store.addAttempt({ ...attempt, learner: 'jo' })).toBe(true);
     });
 
@@ -186,8 +190,17 @@ export function describeStore(name: string, openPlace: () => Promise<StorePlace>
 
     it('keeps organisations apart, whatever the ids', async () => {
       const { session } = await begin();
-      expect(await store.findSession({ organisation: 'another', session: session.id })).toBeNull();
-      expect(await store.createSession({ ...session, organisation: 'another' }, [])).toBe(true);
+      const { account } = (await store.accounts.signUp({ name: 'Ada', email: 'ada@example.org', password: 'a horse in the rain', mayClaim: false })) ?? {};
+      expect(await store.findSession({ organisation: 'main', session: session.id })).toBeNull();
+      expect(await store.createSession({ ...session, organisation: 'main', learner: account?.id ?? '' }, [])).toBe(true);
+    });
+
+    it('keeps nothing of somebody whose account is not there any more', async () => {
+      const gone = { organisation: 'main', learner: 'gone' };
+      const { key, analysis } = makeAnalysis(gone);
+      const sent = [() => store.createSession(makeSession(gone), []), () => store.addAttempt(makeAttempt(gone)), () => store.addCheck(makeCheck(gone)), () => store.keepAnalysis({ ...analysis, ...gone }, report, [])];
+      for (const send of sent) await expect(send()).rejects.toMatchObject({ code: 'not-signed-in' });
+      expect([await store.listSessions(gone, { limit: 9 }), await store.listAttemptFacts(gone, 9), await store.listChecks(gone), await store.findAnalysis({ ...key, ...gone })]).toEqual([[], [], [], null]);
     });
 
     it('stores the same turn once', async () => {

@@ -50,6 +50,9 @@ export interface Trainer {
 let content: ReturnType<typeof loadContent> | undefined;
 let taught: ReturnType<typeof loadCourses> | undefined;
 
+/** What stands in the terminal for the first account. */
+export const claimCode = 'abcd-efgh-ijkl';
+
 let made = 0;
 export function makeId(): string {
   made += 1;
@@ -58,7 +61,7 @@ export function makeId(): string {
 
 export const calmLine = 'I am sorry you were left waiting, and twice at that. What happened on the day itself?';
 
-export async function openTrainer({ uploadBytes = 1_000_000, claimCode = null, ...options }: Partial<HttpOptions> & { uploadBytes?: number; claimCode?: string | null } = {}): Promise<Trainer> {
+export async function openTrainer({ uploadBytes = 1_000_000, ...options }: Partial<HttpOptions> & { uploadBytes?: number } = {}): Promise<Trainer> {
   const data = await mkdtemp(join(tmpdir(), 'evenkeel-http-'));
   let time = Date.UTC(2026, 0, 1);
   const clock = {
@@ -80,7 +83,7 @@ export async function openTrainer({ uploadBytes = 1_000_000, claimCode = null, .
   const start = (played: readonly Scenario[]) => {
     const library = createLibrary(played, voices, reader);
     const application = createApplication({ database, library, courses: byId, videos: createVideoShelf(join(data, 'videos'), byId, log), analyst: createAnalyst(library.entries, library.reader), archivist: createArchivist((wishes) => hireCrew(1, wishes), 2), clock, chance: { pickInteger: () => 7 }, journal: { warn: note }, uploadBytes, claimCode });
-    const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, signInLimit: 0, trustProxy: false, log, isClosing: () => false, ...options });
+    const http = createHttp(application, { version: 'test', webFiles: new Map(), rateLimit: 0, signInLimit: 0, trustProxy: false, listensHere: true, log, isClosing: () => false, ...options });
     return { application, http: http as unknown as Hono };
   };
   let running = start(scenarios);

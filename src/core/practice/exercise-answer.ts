@@ -8,6 +8,9 @@ export type ExerciseAnswer =
   | { kind: 'places'; places: number[] }
   | { kind: 'finished'; notes: string[] };
 
+/** Characters an answer in words of one's own may have: several times as many as a good one has. */
+export const mostLetters = 2000;
+
 /** What is asked for, in words for somebody whose answer is of another kind. */
 const asked: Readonly<Record<ExerciseAnswer['kind'], string>> = {
   spot: 'lines of the transcript', option: 'one of its options', text: 'words of your own', places: 'a place for each of its parts', finished: 'no answer; it is only finished',

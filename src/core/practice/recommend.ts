@@ -10,7 +10,7 @@ export interface Playable extends Pick<Scenario, 'id' | 'title' | 'level' | 'tra
 }
 
 /** A role-play worth taking next, and why. */
-export interface Recommendation {
+interface Recommendation {
   scenario: string;
   title: string;
   competency: Competency | null;

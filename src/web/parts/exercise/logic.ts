@@ -2,8 +2,6 @@ import type { ExerciseAnswer, ExerciseView, FeedbackPoint } from '../../../api/c
 import { english } from '../../strings/en.ts';
 import { type MessageId, t } from '../../strings/translate.ts';
 
-export const mostLetters = 5000;
-
 /** What an exercise is called: by its kind, what composes by its form. */
 export const nameExercise = (exercise: ExerciseView): string => t(exercise.kind === 'compose' ? `exercise.compose.${exercise.form}` : `exercise.kind.${exercise.kind}`);
 

@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import type { ExerciseView } from '../../../api/course-shapes.ts';
+import { mostLetters } from '../../../core/practice/exercise-answer.ts';
 import { t } from '../../strings/translate.ts';
 import { useDraft } from '../backend/use-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
 import css from './exercise.module.css';
-import { mostLetters, readText } from './logic.ts';
+import { readText } from './logic.ts';
 import type { TaskProps } from './task.ts';
 
 /** Takes an answer in the learner's own words. Once it is given, the feedback shows it with its marks. */
