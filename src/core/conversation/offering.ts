@@ -82,8 +82,8 @@ function sentenceAround(sentences: readonly Sentence[], offset: number): string 
   return sentences.find((sentence) => offset >= sentence.start && offset < sentence.end)?.text ?? '';
 }
 
-/** Keys that hold a negation of their own are not denied by it. */
-function isDenied(negated: boolean, keys: readonly string[]): boolean {
+/** Whether what was found is denied: keys that hold a negation of their own are not denied by one. */
+export function isDenied(negated: boolean, keys: readonly string[]): boolean {
   return negated && !keys.some((key) => negative.test(key));
 }
 

@@ -22,6 +22,8 @@ export interface Feedback {
 
 /** From this score on an answer does what was asked. */
 export const goodScore = 0.8;
+/** From this score on there is nothing to show that would do it better. */
+export const fullScore = 0.95;
 
 /** A point about something other than the learner's own words. */
 export function say(kind: FeedbackPoint['kind'], about: string, because: string): FeedbackPoint {

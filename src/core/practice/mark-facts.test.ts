@@ -37,7 +37,7 @@ describe('what is said back', () => {
   it('is told which fact does not come back', () => {
     const { score, points } = back('So you changed two nights at work, and then a message told you it was delivered.');
     expect(score).toBe(0.67);
-    expect(points.find(({ kind }) => kind === 'missing')).toMatchObject({ about: 'They waited from seven.', because: 'They told you this, and it does not come back in your words.' });
+    expect(points.find(({ kind }) => kind === 'missing')).toMatchObject({ about: 'They waited from seven.', because: 'They told you this, and it was not found in your words. If you said it in another way, it counts all the same.' });
   });
 
   it('may name the feeling, and is never held to it', () => {
@@ -62,6 +62,41 @@ describe('what is said back', () => {
     const hostile = back(`${reflect.models[0]} Calm down. That is your own fault.`);
     expect(hostile.score).toBeLessThanOrEqual(0.75);
     expect(hostile.points.some(({ kind, because }) => kind === 'wrong' && because.length > 20)).toBe(true);
+  });
+
+  it.each([
+    ['a question back', 'Have you checked with the neighbours?', 'blame-customer'],
+    ['advice', 'Next time, make sure somebody is at home.', 'blame-customer'],
+    ['a no', "We can't do anything about a delivery now.", 'refuse'],
+    ['what it could have been', 'It could have been worse.', 'minimise'],
+    ['a but', 'But honestly the text was only a text.', 'cancel'],
+  ])('is taken away by %s after the facts, and told so with the words', (_, slap, label) => {
+    const text = `${reflect.models[1]} ${slap}`;
+    const { score, points, summary } = back(text);
+    expect(score).toBeLessThan(0.5);
+    const wrong = points.find((point) => point.kind === 'wrong' && point.label === label);
+    expect(slap).toContain(text.slice(wrong?.where?.start, wrong?.where?.end));
+    expect(summary).toContain('Some of your words are better left out.');
+  });
+
+  it('is halved by a remark on how things are', () => {
+    const remark = 'Well, that can happen with big deliveries.';
+    const text = `${reflect.models[1]} ${remark}`;
+    expect(back(text).score).toBe(0.5);
+    const point = back(text).points.find(({ about }) => about === 'A remark of your own');
+    expect(text.slice(point?.where?.start, point?.where?.end).trim()).toBe(remark);
+  });
+
+  it('is told where it says the opposite of a fact', () => {
+    const text = "You swapped two night shifts. You didn't wait from seven, and the text said delivered.";
+    expect(back(text).score).toBeLessThanOrEqual(0.4);
+    expect(back(text).points.find(({ about }) => about === 'They waited from seven.')).toMatchObject({ kind: 'wrong', because: 'You say the opposite here. Let it stand as they told it.' });
+  });
+
+  it('takes no stock phrase for the feeling, and names a feeling once', () => {
+    const kindsOf = (text: string) => back(text).points.filter(({ label }) => label === 'empathise').map(({ kind }) => kind);
+    expect(kindsOf('I understand your frustration.')).toEqual(['note']);
+    expect(kindsOf('You must be exasperated.')).toEqual(['right']);
   });
 
   it('is not judged when it cannot be read', () => {
@@ -95,6 +130,22 @@ describe('an apology', () => {
     expect(points.find(({ label }) => label === 'cancel')).toMatchObject({ kind: 'wrong' });
   });
 
+  it.each([
+    "I'm sorry you think we cleaned your mother's dress too hot. We did not shrink it.",
+    "I don't see why I should be sorry. Your mother's dress was too hot for us.",
+    "I'm sorry your mother's dress was cleaned too hot. That's the driver's fault.",
+    "I'm sorry we got your mother's dress too hot, although silk is never safe.",
+    "We don't know who shrank your mum's dress. Sorry.",
+  ])('is none when it denies, makes conditions or blames somebody else: %s', (text) => {
+    const { score, points } = sorry(text);
+    expect(score).toBeLessThanOrEqual(0.45);
+    expect(points.some(({ kind }) => kind === 'wrong')).toBe(true);
+  });
+
+  it('may tell what nobody did and still be one', () => {
+    expect(sorry("I'm sorry. We didn't check the heat, and it ruined your mother's dress. Nobody did that but us.").score).toBe(1);
+  });
+
   it('is told that it was begun and taken back when nothing of it is left', () => {
     expect(sorry("I'm sorry if your mother's dress seems ruined to you.").points.find(({ label }) => label === 'apologise')?.because).toBe('It is begun and taken back in the same breath. Say it, and stop there.');
   });
@@ -110,7 +161,7 @@ describe('an apology', () => {
     for (const text of ["I'm so sorry for any inconvenience this may have caused you.", 'sorry mother dress hot shrunk we our', apology.situation, 'The weather is nice.']) expect(sorry(text).score, text).toBeLessThanOrEqual(0.3);
   });
 
-  it('is shown another model when it was one itself', () => {
-    expect(sorry(apology.models[0] ?? '')).toMatchObject({ score: 1, better: apology.models[1] });
+  it('is shown no other when it was a model itself', () => {
+    for (const model of apology.models) expect(sorry(model)).toMatchObject({ score: 1, better: null });
   });
 });

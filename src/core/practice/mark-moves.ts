@@ -4,26 +4,32 @@ import type { Exercise } from '../course/course.ts';
 import { meanings } from '../language/label-meanings.ts';
 import type { Reader, Reading } from '../language/observation.ts';
 import type { Feedback, FeedbackPoint } from './feedback.ts';
-import { goodScore, listWords, roundScore } from './feedback.ts';
+import { fullScore, goodScore, listWords, roundScore } from './feedback.ts';
 import { chooseModel, fitsAny, weighWords } from './own-words.ts';
-import { explainUnread, findHarm, findSurest, pointAt, readAnswer } from './read-answer.ts';
+import { explainUnread, findHarm, findMeant, findSurest, pointAt, readAnswer } from './read-answer.ts';
+import { findWanted, tookItIn } from './wanted.ts';
 
 /** Moves that do part of another's work. */
 const kin: Partial<Record<AgentLabel, readonly AgentLabel[]>> = {
-  acknowledge: ['paraphrase', 'empathise', 'validate'],
+  acknowledge: ['paraphrase', 'empathise', 'validate', 'own'],
   paraphrase: ['acknowledge'],
   empathise: ['acknowledge', 'validate'],
   validate: ['empathise', 'acknowledge'],
   act: ['set-expectation', 'follow-up', 'redress', 'hand-over'],
   'set-expectation': ['follow-up'],
   'follow-up': ['set-expectation'],
+  'hand-over': ['act'],
   reframe: ['offer-choice'],
   'ask-open': ['check'],
 };
 /** What a move is worth that is nearly there: its kin, or a reading that leans towards it. */
 const nearly = 0.6;
-/** A reading leans towards a move from here on. */
-const leaning = 0.3;
+/**
+ * A move that is asked for is there from the first of these scores on, and nearly there from the second. They are lower than where nobody asked. They rest on 174 good answers
+ * and the models: wanted moves that the reader did not report had 0.34 to 0.47 there, and vaguer ones 0.2 to 0.33. In bad answers a wanted move that is not there has under 0.2,
+ * but for those that hurt as well, and what hurts is weighed on its own.
+ */
+const [enoughWanted, leaning] = [0.35, 0.2];
 /** Moves that may fit any case: questions, limits, thanks and promises. The others need one to be about. */
 const fitting: ReadonlySet<AgentLabel> = new Set<AgentLabel>(['greet', 'encourage', 'ask-open', 'ask-detail', 'check', 'appreciate', 'set-boundary', 'set-expectation', 'follow-up']);
 
@@ -55,18 +61,18 @@ export function markMoves(task: MoveTask, text: string, reader: Reader): Feedbac
   const { want, avoid, models, heard, onPage, prompt } = task;
   const reading = readAnswer(text, heard, reader);
   if (reading.unread) return explainUnread(reading.unread, models[0]);
-  const judged = want.map((label) => judgeMove(label, reading));
+  const judged = want.map((label) => judgeMove(label, reading, text, heard === '' ? [prompt, ...models].join(' ') : heard));
   const harm = findHarm(reading, avoid);
   const words = weighWords({
     text, models, onPage: [heard, prompt, ...onPage], wanted: reading.observations.filter(({ label }) => want.some((wanted) => wanted === label)),
     caseWords: needsCase(task) ? [heard, prompt, ...models] : null,
   });
   const share = judged.reduce((sum, { credit }) => sum + credit, 0) / want.length;
-  const score = roundScore(share * words.weight - harm.cost);
+  const score = roundScore(harm.lower(share * words.weight));
   const open = judged.filter(({ credit }) => credit < 1).map(({ label }) => label);
   return {
     score, summary: summarise(judged, harm.points.length, score), points: [...judged.map(({ point }) => point), ...harm.points, ...words.points], key: [],
-    better: chooseModel(models, text, (model) => countHeld(model, open.length > 0 ? open : want, heard, reader)),
+    better: score >= fullScore ? null : chooseModel(models, text, (model) => countHeld(model, open.length > 0 ? open : want, heard, reader)),
   };
 }
 
@@ -81,15 +87,19 @@ interface Judged {
   point: FeedbackPoint;
 }
 
-function judgeMove(label: AgentLabel, reading: Reading): Judged {
-  const seen = findSurest(reading, label);
+function judgeMove(label: AgentLabel, reading: Reading, text: string, told: string): Judged {
+  const seen = findMeant(reading, label, text);
   if (seen) return { label, credit: 1, point: pointAt('right', seen) };
+  const base = { about: nameMove(label), label };
+  const wanted = findWanted(label, text, told);
+  if (wanted) return { label, credit: 1, point: { ...base, kind: 'right', because: `This ${meanings[label]}.`, where: { start: wanted.start, end: wanted.end } } };
+  const score = findSurest(reading, label) ? 0 : (reading.scores[label] ?? 0);
+  if (score >= enoughWanted) return { label, credit: 1, point: { ...base, kind: 'right', because: `Somewhere in it your reply ${meanings[label]}.`, where: null } };
   const asked = `Still wanted: a sentence that ${meanings[label]}.`;
-  const near = (kin[label] ?? []).flatMap((other) => findSurest(reading, other) ?? [])[0];
-  if (near) return { label, credit: nearly, point: { ...pointAt('note', near), about: nameMove(label), label, because: `Nearly. ${near.because} ${asked}` } };
-  const base = { about: nameMove(label), label, where: null };
-  if ((reading.scores[label] ?? 0) >= leaning) return { label, credit: nearly, point: { ...base, kind: 'note', because: `It may be there, and a tired customer could miss it. ${asked}` } };
-  return { label, credit: 0, point: { ...base, kind: 'missing', because: asked } };
+  const near = (kin[label] ?? []).flatMap((other) => findMeant(reading, other, text) ?? [])[0];
+  if (near) return { label, credit: nearly, point: { ...pointAt('note', near), ...base, because: `Nearly. ${near.because} ${asked}` } };
+  if (score >= leaning || (label === 'acknowledge' && tookItIn(text))) return { label, credit: nearly, point: { ...base, kind: 'note', where: null, because: `It may be there, and a tired customer could miss it. ${asked}` } };
+  return { label, credit: 0, point: { ...base, kind: 'missing', where: null, because: asked } };
 }
 
 function summarise(judged: readonly Judged[], harms: number, score: number): string {

@@ -8,8 +8,8 @@ import { say } from './feedback.ts';
 
 /** Share of small words below which words are piled up; the model answers have more. */
 const leastSmall = 1 / 3;
-/** Texts of fewer words have too few for a share. There, so many words in a row without a small one between them are a heap. */
-const [fewWords, longestRun] = [8, 3];
+/** Texts of fewer words than the first have too few for a share, and up to the second it may mislead. There, so many words in a row without a small one between them are a heap. */
+const [fewWords, someWords, longestRun] = [8, 12, 3];
 /** An answer needs this share of the length of the shortest model answer to have room for what is asked. */
 const leastLength = 0.3;
 /** Of the words that tell one case from another, so many must come from this one. */
@@ -18,6 +18,8 @@ const leastShared = 0.12;
 const ownEnough = 0.8;
 /** Worth less than this share, a fault is worth telling. */
 const worthTelling = 0.8;
+/** Words are called a heap only when they plainly are one: two curt sentences are not. */
+const plainHeap = 0.4;
 /** Two texts that share so many words are the same in other clothes. */
 const nearlySame = 0.9;
 
@@ -45,23 +47,25 @@ export function weighWords({ text, wanted, onPage, caseWords, models }: Written)
   const alone = measure(text, wanted, '', false);
   const copied = alone === 0 ? 1 : Math.min(1, measure(text, wanted, onPage.join('\n\n'), false) / alone / ownEnough);
   const general = caseWords !== null && fitsAny(text, caseWords);
-  const prose = rateProse(text, words) * alone;
+  const running = rateProse(text, words);
+  const prose = running * alone;
   const length = Math.min(1, words.length / (leastLength * Math.min(...models.map((model) => wordsOf(model).length)))) ** 2;
   return {
     weight: copied * prose * length * (general ? measure(text, wanted, '', true) / (alone || 1) : 1),
     points: [
       ...(copied < worthTelling ? [say('wrong', 'In your own words', 'Much of this stands on the page already. Said in your own words, it is heard as meant for them.')] : []),
       ...(general ? [say('missing', 'This case', 'These words would fit any customer. Name what happened to this one, so that they hear you were listening.')] : []),
-      ...(prose < worthTelling ? [say('wrong', 'Whole sentences', 'These are words in a heap, or more moves than so few words can carry. Say it in sentences somebody could hear you speak.')] : []),
+      ...(running < plainHeap || (prose < plainHeap && words.length >= someWords) ? [say('wrong', 'Whole sentences', 'These are words in a heap, or more moves than so few words can carry. Say it in sentences somebody could hear you speak.')] : []),
       ...(length < worthTelling ? [say('missing', 'Room for it', 'This is too short to hold what is asked for. One or two whole sentences are enough.')] : []),
     ],
   };
 }
 
 function rateProse(text: string, words: readonly string[]): number {
-  if (words.length >= fewWords) return Math.min(1, shareSmall(words) / leastSmall) ** 2;
+  const share = words.length < fewWords ? 0 : Math.min(1, shareSmall(words) / leastSmall) ** 2;
+  if (words.length >= someWords) return share;
   const runs = splitSentences(text).map(({ tokens }) => longestWithout(tokens.map(({ norm }) => shareSmall([norm]) > 0)));
-  return Math.min(1, longestRun / Math.max(1, ...runs)) ** 3;
+  return Math.max(share, Math.min(1, longestRun / Math.max(1, ...runs)) ** 3);
 }
 
 function longestWithout(small: readonly boolean[]): number {

@@ -9,7 +9,7 @@ export const moveNames: Readonly<Record<AgentLabel | DerivedLabel, string>> = {
   'set-expectation': 'said what happens when', reassure: 'reassured', reframe: 'turned to what is possible', check: 'checked that it works for them', appreciate: 'thanked them',
   'follow-up': 'promised to get in touch again', 'set-boundary': 'set a limit', 'hand-over': 'handed over with a purpose',
   'command-calm': 'told them to calm down', minimise: 'made it small', 'blame-customer': 'put the fault on them', 'pass-buck': 'passed it on', 'policy-wall': 'gave a rule as the whole answer',
-  refuse: 'refused with no way forward', argue: 'disputed their account', hostile: 'were hostile', threaten: 'threatened', vague: 'promised nothing definite', cancel: 'took warmth back with “but”',
+  refuse: 'refused with no way forward', argue: 'disputed their account', hostile: 'were hostile', threaten: 'threatened', vague: 'promised nothing definite', cancel: 'took the warmth back',
   patronise: 'talked down', jargon: 'used in-house words', dismiss: 'brushed it off',
   ignore: 'left a question or a feeling unanswered', 'ask-again': 'asked for what was given', interrogate: 'asked too much at once', 'premature-fix': 'solved before listening',
   'repeat-formula': 'repeated a formula', 'over-apologise': 'apologised again with nothing moving', 'compensate-away': 'offered money without acknowledgement', 'over-promise': 'promised what nobody can guarantee',
