@@ -4,6 +4,7 @@ import { sessions, voicePitches } from '../core/course/course.ts';
 import { mostLetters } from '../core/practice/exercise-answer.ts';
 import type { ExerciseAnswer as Answered } from '../core/practice/exercise-answer.ts';
 import type { Feedback as Marking } from '../core/practice/feedback.ts';
+import type { Grade } from '../core/practice/schedule.ts';
 import { clientId } from './shapes.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
@@ -20,9 +21,11 @@ export const lessonCard = z.object({
   objectives: z.array(z.object({ id, text: z.string() })),
 });
 export const courseCard = z.object({ id, title: z.string(), summary: z.string(), lessons: z.int(), done: z.int(), minutes: z.int() });
+/** `number`: which day of the whole course it is, from 1. */
+const dayName = z.object({ id, title: z.string(), number: z.int() });
 /** With a format only its lessons, in its order, each under its day. */
 export const courseShape = courseCard.extend({
-  days: z.array(z.object({ id, title: z.string(), summary: z.string(), lessons: z.array(lessonCard), demonstrations: z.array(z.object({ id, title: z.string() })) })),
+  days: z.array(dayName.extend({ summary: z.string(), lessons: z.array(lessonCard), demonstrations: z.array(z.object({ id, title: z.string() })) })),
   formats: z.array(z.object({ id, title: z.string(), summary: z.string(), lessons: z.array(id) })),
 });
 
@@ -95,7 +98,7 @@ export const sendCheck = z.strictObject({ id: clientId, options: z.array(place).
 export const checkResult = z.object({ at: instant, right: z.int(), questions: z.array(z.object({ right: z.boolean(), chosen: place, answer: place, because: z.string(), becauseAnswer: z.string() })), state: lessonState });
 
 export const lessonShape = lessonCard.omit({ exercises: true, tried: true }).extend({
-  course: z.object({ id, title: z.string() }), day: z.object({ id, title: z.string(), number: z.int() }),
+  course: z.object({ id, title: z.string() }), day: dayName,
   body: z.array(block), keyPoints: z.array(z.string()), sources: z.record(z.string(), z.string()),
   /** A role-play that fits. */
   practise: z.object({ id, title: z.string() }).nullable(),
@@ -107,7 +110,7 @@ export const lessonShape = lessonCard.omit({ exercises: true, tried: true }).ext
 });
 
 /** A day in a room. */
-export const planShape = z.object({ course: z.object({ id, title: z.string() }), day: z.object({ id, title: z.string() }), body: z.array(block) });
+export const planShape = z.object({ course: z.object({ id, title: z.string() }), day: dayName, body: z.array(block) });
 
 const line = z.object({ who: z.enum(['customer', 'agent']), text: z.string(), note: z.string().nullable(), move: label.nullable(), anger: z.number().min(0).max(100) });
 export const demonstrationShape = z.object({
@@ -145,7 +148,7 @@ export const reviewCard = z.object({
 });
 /** At most so many cards as three to five minutes hold; `later` are due as well and wait for the next time. */
 export const reviewList = z.object({ due: z.array(reviewCard), later: z.int(), minutes: z.int(), next: instant.nullable() });
-export const grades = ['again', 'hard', 'good', 'easy'] as const;
+const grades = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Grade[];
 export const sendReview = z.strictObject({ id: clientId, answer: exerciseAnswer });
 export const reviewResult = z.object({ feedback, grade: z.enum(grades), due: instant, left: z.int() });
 
@@ -153,11 +156,11 @@ export const milestone = z.object({ id, title: z.string(), because: z.string(), 
 export const homeShape = z.object({
   courses: z.array(courseCard),
   next: z.object({ course: id, lesson: lessonCard, day: z.string() }).nullable(),
-  due: z.int(), nextDue: instant.nullable(),
+  reviews: reviewList,
   recommended: z.array(z.object({ scenario: id, title: z.string(), competency: z.enum(competencies).nullable(), because: z.string() })),
   mastery: z.array(masteryShape),
   milestones: z.array(milestone),
-  /** Lessons done of all, of the main course; the examination follows. */
+  /** Lessons done of all, of the main course. */
   certificate: z.object({ done: z.int(), of: z.int() }),
 });
 

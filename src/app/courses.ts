@@ -2,6 +2,7 @@ import type { CourseCard, CourseView, DemonstrationView, LessonCard, LessonView 
 import type { RouteInput, RouteOutput } from '../api/routes.ts';
 import { sources } from '../core/conversation/sources.ts';
 import type { Course, Day, Lesson } from '../core/course/course.ts';
+import { findLesson } from '../core/course/lessons.ts';
 import { listObjectives } from '../core/course/objectives.ts';
 import { showCheck } from '../core/practice/mark-check.ts';
 import { showExercise } from '../core/practice/show-exercise.ts';
@@ -46,7 +47,7 @@ export async function readLesson({ courses, library, database, videos }: Applica
   return {
     ...card,
     course: { id: course.id, title: course.title },
-    day: { id: day.id, title: day.title, number: course.days.indexOf(day) + 1 },
+    day: nameDay(course, day),
     body: lesson.body as LessonView['body'],
     keyPoints: lesson.keyPoints,
     sources: Object.fromEntries(lesson.sources.flatMap((key) => (key in sources ? [[key, sources[key as keyof typeof sources]]] : []))),
@@ -67,7 +68,7 @@ export function readPlan({ courses }: Application, { params }: RouteInput<'readP
   const course = requireCourse(courses, params.course);
   const day = course.days.find(({ id }) => id === params.day);
   if (day === undefined) throw new Problem('not-found', `“${course.title}” has no such day. Its page lists those there are.`);
-  return { course: nameOf(course), day: nameOf(day), body: day.plan as RouteOutput<'readPlan'>['body'] };
+  return { course: nameOf(course), day: nameDay(course, day), body: day.plan as RouteOutput<'readPlan'>['body'] };
 }
 
 /** A demonstration, whole. Throws `not-found`. */
@@ -95,10 +96,8 @@ export function requireCourse(courses: Courses, id: string): Course {
 
 /** The lesson of that id, with its day. Throws `not-found`. */
 export function requireLesson(course: Course, id: string): { day: Day; lesson: Lesson } {
-  for (const day of course.days) {
-    const lesson = day.lessons.find((candidate) => candidate.id === id);
-    if (lesson !== undefined) return { day, lesson };
-  }
+  const found = findLesson(course, id);
+  if (found !== undefined) return found;
   throw new Problem('not-found', `“${course.title}” has no such lesson. Its page lists those there are.`);
 }
 
@@ -107,15 +106,17 @@ function sortAttempts({ exercises }: Lesson, attempts: readonly AttemptRecord[])
   return exercises.flatMap(({ id }) => attempts.find(({ exercise }) => exercise === id) ?? []);
 }
 
-function buildCourse(course: Course, only: readonly string[] | null, standing: Standing): CourseView {
-  const days = course.days.map(({ id, title, summary, lessons, demonstrations }) => ({
-    id, title, summary, demonstrations: demonstrations.map(nameOf),
-    lessons: (only === null ? lessons : only.flatMap((wanted) => lessons.filter((lesson) => lesson.id === wanted))).map((lesson) => buildLessonCard(course, lesson, standing)),
+/** A course with its days; `only`: no lessons but these, in this order. */
+export function buildCourse(course: Course, only: readonly string[] | null, standing: Standing): CourseView {
+  const days = course.days.map((day) => ({
+    ...nameDay(course, day), summary: day.summary, demonstrations: day.demonstrations.map(nameOf),
+    lessons: (only === null ? day.lessons : only.flatMap((wanted) => day.lessons.filter((lesson) => lesson.id === wanted))).map((lesson) => buildLessonCard(course, lesson, standing)),
   }));
   return { ...buildCourseCard(course, standing), days: days.filter(({ lessons }) => lessons.length > 0), formats: course.formats };
 }
 
-function buildCourseCard(course: Course, standing: Standing): CourseCard {
+/** A course without its days. */
+export function buildCourseCard(course: Course, standing: Standing): CourseCard {
   const { id, title, summary, days } = course;
   const lessons = days.flatMap((day) => day.lessons);
   const done = lessons.filter((lesson) => standing.of(course, lesson).state === 'done').length;
@@ -129,4 +130,8 @@ function buildLessonCard(course: Course, lesson: Lesson, standing: Standing): Le
 
 function nameOf({ id, title }: { id: string; title: string }): { id: string; title: string } {
   return { id, title };
+}
+
+function nameDay(course: Course, day: Day): LessonView['day'] {
+  return { ...nameOf(day), number: course.days.indexOf(day) + 1 };
 }

@@ -5,27 +5,29 @@ import { findMilestones } from '../core/practice/milestones.ts';
 import { recommendRolePlays } from '../core/practice/recommend.ts';
 import type { Application } from './application.ts';
 import { makeCards } from './card-making.ts';
-import { listCourses, readCourse } from './courses.ts';
+import { buildCourse, buildCourseCard } from './courses.ts';
 import { findDifficulty } from './library.ts';
 import type { Actor } from './policies.ts';
 import { listDue } from './reviews.ts';
+import { findStanding } from './standing.ts';
 
 /** The learner's home: what to do next, what is due, and where one stands. */
 export async function readHome(application: Application, actor: Actor): Promise<RouteOutput<'readHome'>> {
   const { record, cards } = await makeCards(application, actor);
-  const { courses } = await listCourses(application, actor);
-  const [main] = courses;
-  const view = main === undefined ? null : await readCourse(application, actor, { params: { course: main.id }, query: {} });
-  const due = listDue(application, record, cards);
+  const standing = await findStanding(application.database, actor);
+  const taught = [...application.courses.values()];
+  const courses = taught.map((course) => buildCourseCard(course, standing));
+  const [main] = taught;
   const scenarios = [...application.library.entries.values()].map(({ scenario }) => scenario);
   const mastery = measureMastery(record, application.courses, application.clock.now());
   return {
-    courses, next: view && findNextLesson(view),
-    due: due.due.length + due.later, nextDue: due.next,
+    courses,
+    next: main === undefined ? null : findNextLesson(buildCourse(main, null, standing)),
+    reviews: listDue(application, record, cards),
     recommended: recommendRolePlays(mastery, record.rolePlays, scenarios.map((scenario) => ({ ...scenario, difficulty: findDifficulty(application.library, scenario) }))),
     mastery,
-    milestones: findMilestones(record, [...application.courses.values()], new Map(scenarios.map(({ id, title }) => [id, title]))),
-    certificate: { done: main?.done ?? 0, of: main?.lessons ?? 0 },
+    milestones: findMilestones(record, taught, new Map(scenarios.map(({ id, title }) => [id, title]))),
+    certificate: { done: courses[0]?.done ?? 0, of: courses[0]?.lessons ?? 0 },
   };
 }
 

@@ -26,6 +26,7 @@ describe('how far somebody is with a lesson', () => {
     ['done with an exercise tried and two of three right', ['two'], [check('yny')], { state: 'done', tried: 1 }],
     ['done for good, whatever a later check says', ['two'], [check('yyn'), check('nnn')], { state: 'done', tried: 1 }],
     ['new when what was tried is in the lesson no more', ['gone'], [], { state: 'new', tried: 0 }],
+    ['done still when what was tried has left the lesson since', ['gone'], [check('yyn')], { state: 'done', tried: 0 }],
   ] as const)('is %s', async (_, tried, checks, standing) => {
     expect((await standingOf(tried, checks)).of(course, lesson)).toEqual(standing);
   });

@@ -1,6 +1,6 @@
 import type { LessonState } from '../api/course-shapes.ts';
 import type { Course, Lesson } from '../core/course/course.ts';
-import { enoughRight } from '../core/practice/mark-check.ts';
+import { isPassed } from '../core/practice/lessons-done.ts';
 import type { CheckRecord, Database, LessonKey, Owner } from './ports.ts';
 
 /** How far somebody is with a lesson. */
@@ -20,6 +20,7 @@ export interface Standing {
 /** Gathers how far somebody is with every lesson. */
 export async function findStanding(database: Database, owner: Owner): Promise<Standing> {
   const [tried, checks] = await Promise.all([database.listTried(owner), database.listChecks(owner)]);
+  const triedLessons = new Set(tried.map(nameLesson));
   const triedIds = new Set(tried.map(({ course, lesson, exercise }) => JSON.stringify([course, lesson, exercise])));
   const best = new Map<string, CheckRecord>();
   for (const check of checks) {
@@ -30,10 +31,12 @@ export async function findStanding(database: Database, owner: Owner): Promise<St
   return {
     bestCheck,
     of: (course, lesson) => {
-      const done = lesson.exercises.filter(({ id }) => triedIds.has(JSON.stringify([course.id, lesson.id, id]))).length;
-      const check = bestCheck({ course: course.id, lesson: lesson.id });
-      if (done > 0 && countRight(check) >= enoughRight) return { state: 'done', tried: done };
-      return { state: done > 0 || check !== null ? 'begun' : 'new', tried: done };
+      const key = { course: course.id, lesson: lesson.id };
+      const here = lesson.exercises.filter(({ id }) => triedIds.has(JSON.stringify([course.id, lesson.id, id]))).length;
+      const check = bestCheck(key);
+      // What was done stays done, also where the exercise that was tried is not in the lesson any more.
+      if (triedLessons.has(nameLesson(key)) && check !== null && isPassed(check)) return { state: 'done', tried: here };
+      return { state: here > 0 || check !== null ? 'begun' : 'new', tried: here };
     },
   };
 }

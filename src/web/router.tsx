@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { accountQuery, accountsQuery, analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, planQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
-import { readCourseSearch } from './pages/course/logic.ts';
+import { accountQuery, accountsQuery, analysedConversationQuery, analysesQuery, analysisQuery, courseQuery, debriefQuery, demonstrationQuery, homeQuery, lessonQuery, meetPerson, planQuery, progressQuery, queryClient, reviewsQuery, scenarioQuery, scenariosQuery, sessionQuery, videoQuery } from './parts/backend/queries.ts';
+import { readCourseSearch } from './parts/course/logic.ts';
 import { readLessonSearch } from './pages/lesson/logic.ts';
 import { readListing } from './pages/analysis/listing.ts';
 import { readVersion } from './pages/demonstration/logic.ts';
@@ -9,7 +9,7 @@ import { PagePending } from './parts/shell/page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
 import { NotFound, Trouble } from './parts/shell/trouble-page.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({ loader: meetPerson, component: Shell, notFoundComponent: NotFound });
 
 const landing = createRoute({
   getParentRoute: () => root,
@@ -50,16 +50,15 @@ const compare = createRoute({
 const learn = createRoute({
   getParentRoute: () => root,
   path: '/learn',
-  // One after the other: the first reading makes the cards that the second lists.
-  loader: async () => {
-    await queryClient.fetchQuery(homeQuery);
-    await queryClient.fetchQuery(reviewsQuery);
-  },
+  // Costs the server some work; asked for when somebody goes there, not when they point at it.
+  preload: false,
+  loader: () => queryClient.fetchQuery(homeQuery),
   component: lazyRouteComponent(() => import('./pages/learn/learn-page.tsx'), 'LearnPage'),
 });
 const review = createRoute({
   getParentRoute: () => root,
   path: '/learn/review',
+  preload: false,
   loader: () => queryClient.fetchQuery(reviewsQuery),
   component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewPage'),
 });

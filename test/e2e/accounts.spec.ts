@@ -142,6 +142,35 @@ describe('accounts', () => {
     await learner.getByText('Learner, Coach').waitFor();
   });
 
+  it('leave no private notes behind when they are left in another tab, or end by themselves', async () => {
+    const page = await world.visit();
+    const write = (): Promise<void> => page.evaluate(() => localStorage.setItem('evenkeel.draft.journal.mine', 'Private'));
+    const read = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('evenkeel.draft.journal.mine'));
+    await page.goto(world.base);
+    await write();
+    await signIn(page, 'Bob', 'a cow in the sunshine');
+    await page.getByRole('link', { name: 'Account: Bob' }).waitFor();
+    expect(await read()).toBe('Private');
+
+    const other = await page.context().newPage();
+    await other.goto(`${world.base}/account`);
+    await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await other.getByText('You are signed out.').waitFor();
+    expect(await read()).toBeNull();
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await other.close();
+
+    await signIn(page, 'Bob', 'a cow in the sunshine');
+    await page.getByRole('link', { name: 'Account: Bob' }).waitFor();
+    await write();
+    await page.context().clearCookies();
+    await page.goto(`${world.base}/practice`);
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await read()).toBeNull();
+    await page.context().close();
+  });
+
   it('are deleted with their password, and everything with them', async () => {
     await learner.getByRole('button', { name: 'Delete my account' }).click();
     const dialog = learner.getByRole('dialog', { name: 'Delete your account?' });

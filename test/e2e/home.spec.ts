@@ -55,7 +55,7 @@ describe('the learner’s home', () => {
     await page.getByText('Begin with the first lesson').waitFor();
     expect(await page.getByText('Not shown yet', { exact: true }).count()).toBe(7);
     await page.getByRole('heading', { name: 'No refreshers due' }).waitFor();
-    await page.getByText('There is no examination in this version yet').waitFor();
+    await page.getByText('Evenkeel holds no examination and issues no certificate').waitFor();
     await expectSound(page);
     await page.getByRole('link', { name: /^Open the lesson/ }).click();
     await page.waitForURL(/\/learn\/service-recovery\/[\w-]+$/);

@@ -50,6 +50,23 @@ describe('nothing is lost', () => {
     expect(await listItems(page).filter({ hasText: heardLine }).count()).toBe(1);
   });
 
+  it('by a refusal: the words survive a reload and can be put back into the box', async () => {
+    const page = await world.visit();
+    await startTalk(page, world.base);
+    const refusal = { type: 'about:blank', title: 'Refused', status: 422, detail: 'These words cannot be taken.', code: 'invalid-input' };
+    await page.route('**/turns', (route) => route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(refusal) }));
+    const box = page.locator('form textarea');
+    await box.fill(heardLine);
+    await box.press('Enter');
+    await page.getByText('Not sent: These words cannot be taken.').waitFor();
+    await page.reload();
+    await page.getByText('Not sent: These words cannot be taken.').waitFor();
+    await page.getByRole('button', { name: 'Put back into the box' }).click();
+    await page.getByText('Not sent:').waitFor({ state: 'detached' });
+    expect(await box.inputValue()).toBe(heardLine);
+    expect(await listItems(page).count()).toBe(1);
+  });
+
   it('by an answer that got lost on the way back: the same words are not stored twice', async () => {
     const page = await world.visit();
     await startTalk(page, world.base);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentDirectory } from '../../src/content/content-directory.ts';
 import { loadContent } from '../../src/content/content.ts';
@@ -19,6 +20,12 @@ beforeAll(async () => {
 });
 
 describe('the shipped course', () => {
+  it('is as large as the README says', async () => {
+    const count = (of: (day: Course['days'][number]) => number): number => course.days.reduce((sum, day) => sum + of(day), 0);
+    const [lessons, exercises, demonstrations] = [count((day) => day.lessons.length), all.length, count((day) => day.demonstrations.length)];
+    expect(await readFile(new URL('../../README.md', import.meta.url), 'utf8')).toMatch(new RegExp(`\\b${lessons} lessons .*\\b${exercises} exercises .*\\b${demonstrations} demonstrations\\b`, 'u'));
+  });
+
   it('says of nine exercises and check questions in ten what they train', () => {
     const known = all.filter(({ competency }) => competency !== null).length / all.length;
     expect(known).toBeGreaterThan(0.9);

@@ -1,7 +1,5 @@
+import { leastRespect, leastTrust } from '../conversation/exits.ts';
 import type { Course } from './course.ts';
-
-/** Trust and respect (interactional fairness) below which a yes is half a yes; as in the exits. */
-const [leastTrust, leastRespect] = [0.4, 0.05];
 
 /** What a customer who accepted with reservations keeps to themselves, most weighty first, in words of the case; empty for every other end. */
 export function findReservations({ ending, open, turns, start }: Course): string[] {

@@ -64,9 +64,12 @@ export function escalate({ scenario, agenda, state, anger, index, helped, offere
   return agenda.settledAt > 0 || offered || (helped && !again) ? null : 'escalated-needlessly';
 }
 
+/** Trust and respect (interactional fairness) below which a yes is half a yes. */
+export const [leastTrust, leastRespect] = [0.4, 0.05] as const;
+
 function hasReservations(scenario: Scenario, agenda: Agenda, state: State): boolean {
   const heavy = openGrievances(scenario, agenda).some((grievance) => grievance.weight >= 0.7);
-  return heavy || acknowledgedShare(scenario, agenda) < 0.5 || state.trust < 0.4 || state.interactionalFairness < 0.05;
+  return heavy || acknowledgedShare(scenario, agenda) < 0.5 || state.trust < leastTrust || state.interactionalFairness < leastRespect;
 }
 
 const ceilings: Partial<Record<Outcome, number>> = { 'left-angry': 1.6, 'left-silently': 2.3, 'ended-by-agent': 2, 'escalated-needlessly': 3.2, 'ended-after-limit': 2.8, 'accepted-with-reservations': 4 };

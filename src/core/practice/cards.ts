@@ -2,7 +2,8 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Label } from '../codebook.ts';
 import { createRandom, pick } from '../conversation/random.ts';
 import type { Course, Exercise, Lesson } from '../course/course.ts';
-import { findCompetency, findLesson } from './competency-of.ts';
+import { findLesson } from '../course/lessons.ts';
+import { findCompetency } from './competency-of.ts';
 import { goodScore } from './feedback.ts';
 import { listLessonsDone } from './lessons-done.ts';
 import { nameQuestion } from './mark-check.ts';
@@ -125,7 +126,7 @@ function exerciseCause(course: Course, lesson: Lesson, exercise: Exercise, circu
 /** The lesson and, for an exercise, the exercise a card asks for; undefined when the course does not hold it any more. */
 export function findAsked(courses: ReadonlyMap<string, Course>, source: Exclude<CardSource, { kind: 'own-turn' }>): { lesson: Lesson; exercise: Exercise } | undefined {
   const course = courses.get(source.course);
-  const lesson = course && findLesson(course, source.lesson);
+  const lesson = course && findLesson(course, source.lesson)?.lesson;
   if (lesson === undefined) return undefined;
   const exercise = source.kind === 'exercise' ? lesson.exercises.find(({ id }) => id === source.exercise) : asExercise(lesson, source.question);
   return exercise && { lesson, exercise };

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { exampleCourse } from '../../../test/practice/example-course.ts';
 import type { AgentLabel } from '../codebook.ts';
 import type { Exercise } from '../course/course.ts';
-import { findCompetency, findLesson, findObjectiveCompetency } from './competency-of.ts';
+import { findLesson } from '../course/lessons.ts';
+import { findCompetency, findObjectiveCompetency } from './competency-of.ts';
 
 const lessonOf = (id: string) => {
-  const lesson = findLesson(exampleCourse, id);
+  const lesson = findLesson(exampleCourse, id)?.lesson;
   if (lesson === undefined) throw new Error(`The example has no lesson ${id}`);
   return lesson;
 };
@@ -51,12 +52,5 @@ describe('the competency of an objective', () => {
     expect(findObjectiveCompetency('limits-three', lessonOf('limits'))).toBe('calm-language');
     expect(findObjectiveCompetency('limits-gone', lessonOf('limits'))).toBe('boundaries-escalation');
     expect(findObjectiveCompetency('sums-one', lessonOf('sums'))).toBeNull();
-  });
-});
-
-describe('a lesson of a course', () => {
-  it('is found on any day, and is missing when it is not there', () => {
-    expect(findLesson(exampleCourse, 'sums')?.title).toBe('Lesson sums');
-    expect(findLesson(exampleCourse, 'gone')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { rubric } from '../assessment/rubric.ts';
 import type { AgentLabel, Competency } from '../codebook.ts';
-import type { Course, Exercise, ExerciseKind, Lesson } from '../course/course.ts';
+import type { Exercise, ExerciseKind, Lesson } from '../course/course.ts';
 
 /** What a kind of exercise trains where no label says it. Choosing and ordering can be about anything. */
 const byKind: Partial<Record<ExerciseKind, Competency>> = {
@@ -15,11 +15,6 @@ export function findCompetency(exercise: Exercise, lesson: Lesson): Competency |
 /** The competency an objective of a lesson is about, by the exercises that train it, else by those of the lesson. */
 export function findObjectiveCompetency(objective: string, { exercises }: Lesson): Competency | null {
   return most(exercises.filter(({ about }) => about === objective)) ?? most(exercises);
-}
-
-/** The lesson of that id. */
-export function findLesson({ days }: Course, id: string): Lesson | undefined {
-  return days.flatMap(({ lessons }) => lessons).find((lesson) => lesson.id === id);
 }
 
 function most(exercises: readonly Exercise[]): Competency | null {

@@ -2,7 +2,8 @@ import { competencies } from '../codebook.ts';
 import type { Competency } from '../codebook.ts';
 import type { Course } from '../course/course.ts';
 import { findAsked } from './cards.ts';
-import { findCompetency, findLesson, findObjectiveCompetency } from './competency-of.ts';
+import { findLesson } from '../course/lessons.ts';
+import { findCompetency, findObjectiveCompetency } from './competency-of.ts';
 import type { CardSource, PracticeRecord } from './records.ts';
 import { countDays } from './schedule.ts';
 
@@ -62,7 +63,7 @@ function meanOf(occasions: readonly Occasion[], newest: string): number {
 function listOccasions({ attempts, checks, reviews, rolePlays }: PracticeRecord, courses: ReadonlyMap<string, Course>): Occasion[] {
   const lessonOf = (course: string, lesson: string) => {
     const found = courses.get(course);
-    return found && findLesson(found, lesson);
+    return found && findLesson(found, lesson)?.lesson;
   };
   return [
     ...attempts.flatMap((attempt) => occasion(findCompetencyOf(courses, { kind: 'exercise', ...attempt }), attempt.score, weights.exercise, attempt.at)),

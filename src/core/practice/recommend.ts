@@ -1,3 +1,4 @@
+import { competencyNames } from '../analysis/report/names.ts';
 import type { Competency } from '../codebook.ts';
 import { levels } from '../conversation/scenario.ts';
 import type { Scenario } from '../conversation/scenario.ts';
@@ -28,10 +29,6 @@ const recent = 3;
 /** A competency that never came up is looked for before one shown this well. */
 const unknownLevel = 0.55;
 const strongLevel = 0.85;
-const names: Record<Competency, string> = {
-  listening: 'listening', empathy: 'empathy', ownership: 'ownership', 'calm-language': 'calm language', 'problem-solving': 'problem solving',
-  'boundaries-escalation': 'boundaries and escalation', 'closing-follow-up': 'closing and follow-up',
-};
 
 /** Role-plays for the weakest competencies, of a difficulty that fits the newest results, and never the one just played; at most three. */
 export function recommendRolePlays(mastery: readonly Mastery[], played: readonly RolePlayFact[], playable: readonly Playable[]): Recommendation[] {
@@ -63,7 +60,8 @@ function findTarget(newest: readonly RolePlayFact[], before: number | undefined)
 }
 
 function explain(competency: Competency, level: number | null): string {
-  return level === null ? `It calls for ${names[competency]}, which you have not shown yet.` : `It trains ${names[competency]}, where you stand at ${Math.round(level * 100)} of 100.`;
+  const name = competencyNames[competency].toLowerCase();
+  return level === null ? `It calls for ${name}, which you have not shown yet.` : `It trains ${name}, where you stand at ${Math.round(level * 100)} of 100.`;
 }
 
 function compare(hardness: number, before: number | undefined): string {

@@ -51,7 +51,7 @@ export const account = {
   'account.must.present': 'Password from the administrator',
 
   'account.out.heading': 'Sign out',
-  'account.out.text': 'Your work stays with your account. This browser begins with nothing.',
+  'account.out.text': 'What you did stays with your account. Private notes and drafts are in this browser only: they are deleted.',
   'account.out.here': 'Sign out',
   'account.out.everywhere': 'Sign out everywhere',
   'account.out.done': 'You are signed out.',

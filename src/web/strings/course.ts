@@ -161,7 +161,7 @@ export const course = {
   'pause.words': 'Your first sentence (optional)',
   'pause.wordsNote': 'Stays on this page. It is not sent and not kept.',
   'journal.words': 'Your notes',
-  'journal.private': 'These notes stay in this browser. They are never sent; the server only learns that you finished.',
+  'journal.private': 'These notes stay in this browser until you delete them or sign out. They are never sent; the server only learns that you finished.',
   'journal.saved': 'Kept in this browser',
   'journal.delete': 'Delete these notes',
   'journal.deleted': 'The notes are deleted.',

@@ -23,7 +23,7 @@ export const learning = {
   'learn.occasions': '{occasions, plural, one {# occasion} other {# occasions}}',
   'learn.progress': 'Course and certificate',
   'learn.progressDone': '{done} of {of} lessons done',
-  'learn.certificate': 'A certificate will ask for two things: every lesson done, and an examination passed. There is no examination in this version yet; the lessons you do now will count.',
+  'learn.certificate': 'A lesson is done once an exercise was tried and its check passed. Evenkeel holds no examination and issues no certificate; this count is all there is to show.',
   'learn.milestones': 'Milestones',
   'learn.milestonesNone': 'Kept here when they happen: a furious customer brought down, a mistake recovered from in the same talk, three limits held, a day of the course done, a role-play taken again and better.',
   'learn.milestonesAll': '{more, plural, one {One more} other {# more}}',

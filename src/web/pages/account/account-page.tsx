@@ -1,7 +1,7 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { leave } from '../../parts/account/enter.ts';
+import { enter } from '../../parts/account/enter.ts';
 import { GuestHint } from '../../parts/account/guest-hint.tsx';
 import { PasswordForm } from '../../parts/account/password-form.tsx';
 import { accountQuery } from '../../parts/backend/queries.ts';
@@ -22,7 +22,7 @@ export function AccountPage() {
     mutationFn: (where: 'here' | 'everywhere') => request(where === 'here' ? 'signOut' : 'signOutEverywhere'),
     onSuccess: async (view, where) => {
       await navigate({ to: '/' });
-      leave(view);
+      enter(view);
       showNotice({ text: t(where === 'here' ? 'account.out.done' : 'account.out.doneEverywhere') });
     },
     onError: () => showNotice({ text: t('account.failed') }),

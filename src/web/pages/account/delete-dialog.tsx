@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AccountForm } from '../../parts/account/account-form.tsx';
-import { leave } from '../../parts/account/enter.ts';
+import { enter } from '../../parts/account/enter.ts';
 import { describeFailure } from '../../parts/account/failure.ts';
 import { request } from '../../parts/backend/request.ts';
 import { Button } from '../../parts/controls/button.tsx';
@@ -19,7 +19,7 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
     mutationFn: () => request('deleteAccount', { body: { password } }),
     onSuccess: async (view) => {
       await navigate({ to: '/' });
-      leave(view);
+      enter(view);
       showNotice({ text: t('account.delete.done') });
     },
   });

@@ -4,6 +4,7 @@ import type { AccountRow } from '../../../api/account-shapes.ts';
 import { describeFailure } from '../../parts/account/failure.ts';
 import { request } from '../../parts/backend/request.ts';
 import { Button } from '../../parts/controls/button.tsx';
+import { copyText } from '../../parts/controls/copy-text.ts';
 import { Dialog } from '../../parts/controls/dialog.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './administration-page.module.css';
@@ -12,14 +13,6 @@ import css from './administration-page.module.css';
 export function ResetDialog({ account: { id, name }, onClose }: { account: AccountRow; onClose: () => void }) {
   const reset = useMutation({ mutationFn: () => request('resetPassword', { params: { account: id } }), gcTime: 0 });
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
-  const copy = async (password: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(password);
-      setCopied('copied');
-    } catch {
-      setCopied('failed');
-    }
-  };
   if (reset.data) {
     const { password } = reset.data;
     return (
@@ -27,7 +20,7 @@ export function ResetDialog({ account: { id, name }, onClose }: { account: Accou
         <p>{t('administration.given.text', { name })}</p>
         <div className={css['given']}>
           <code>{password}</code>
-          <Button look="primary" onClick={() => void copy(password)}>
+          <Button look="primary" onClick={() => void copyText(password).then((done) => setCopied(done ? 'copied' : 'failed'))}>
             {t('administration.given.copy')}
           </Button>
         </div>

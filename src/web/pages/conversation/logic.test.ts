@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Insight, SessionView, TurnView } from '../../../api/shapes.ts';
-import { addTurn, canSend, deriveVoice, drawCourse, drawVoice, explainTurn, findInsight, findLastAnswered, hasMoved, listInsights, listMessages, nameNewest, parseOutgoing, quoteMail, replySubject } from './logic.ts';
+import { addTurn, canSend, deriveVoice, drawCourse, drawVoice, explainTurn, findInsight, findLastAnswered, hasMoved, listInsights, listMessages, nameNewest, quoteMail, replySubject } from './logic.ts';
 
 const insight = (anger: number): Insight => ({
   anger, stage: 'anger', observations: [{ label: 'own', quote: 'our mistake', start: 0, end: 11, confidence: 0.9, source: 'cue', because: '' }], unread: null,
@@ -95,16 +95,6 @@ describe('a stored turn', () => {
 });
 
 describe('words on their way', () => {
-  it('come back as they were kept', () => {
-    expect(parseOutgoing('{"id":"a","text":"Hello","ends":true}')).toEqual({ id: 'a', text: 'Hello', ends: true, bearing: null });
-    const bearing = { posture: 'leaning-in', distance: 'usual' };
-    expect(parseOutgoing(JSON.stringify({ id: 'a', text: 'Hello', ends: false, bearing }))?.bearing).toEqual(bearing);
-  });
-
-  it('are nothing when what was kept is something else', () => {
-    for (const kept of [null, '', 'null', '[]', '{"id":1}', '{"id":"a","text":""}', '{']) expect(parseOutgoing(kept)).toBeNull();
-  });
-
   it('can be sent when there are any and not too many', () => {
     expect([canSend(' \n'), canSend('Yes'), canSend('x'.repeat(10_000)), canSend('x'.repeat(10_001))]).toEqual([false, true, true, false]);
   });

@@ -2,16 +2,19 @@ import type { Insight, SessionView } from '../../../api/shapes.ts';
 import type { Stage } from '../../../core/codebook.ts';
 import type { Bearing } from '../../../core/conversation/turn.ts';
 import { isPerceived } from '../../parts/channel/beside-words.ts';
-import { parseBearing } from './stance.ts';
 
-/** Words on their way: kept until the server has them, so that a reload or a lost line loses nothing. */
-export interface Outgoing {
-  /** The turn's client-made id; sending it again stores nothing twice. */
-  id: string;
+/** What the learner says in a turn. */
+export interface Said {
   text: string;
   ends: boolean;
-  /** How the learner stood, face to face; null elsewhere and where nothing was chosen. */
+  /** How they stood, face to face; null elsewhere and where nothing was chosen. */
   bearing: Bearing | null;
+}
+
+/** Words on their way. */
+export interface Outgoing extends Said {
+  /** The turn's client-made id; sending it again stores nothing twice. */
+  id: string;
   /** The customer's answer as far as it has come, and since when. */
   reply?: { text: string; at: string };
 }
@@ -59,19 +62,6 @@ export function addTurn(session: SessionView, turn: SessionView['turns'][number]
 
 function addModelUse(use: NonNullable<SessionView['modelUse']>, { tokensIn, tokensOut, cost }: NonNullable<SessionView['turns'][number]['model']>): SessionView['modelUse'] {
   return { ...use, tokensIn: use.tokensIn + tokensIn, tokensOut: use.tokensOut + tokensOut, cost: use.cost === null || cost === null ? null : use.cost + cost };
-}
-
-/** Reads back words on their way; null for anything else. */
-export function parseOutgoing(kept: string | null): Outgoing | null {
-  if (kept === null) return null;
-  try {
-    const value: unknown = JSON.parse(kept);
-    if (typeof value !== 'object' || value === null) return null;
-    const { id, text, ends, bearing } = value as Record<string, unknown>;
-    return typeof id === 'string' && typeof text === 'string' && text !== '' ? { id, text, ends: ends === true, bearing: parseBearing(bearing) } : null;
-  } catch {
-    return null;
-  }
 }
 
 export const maximumLength = 10_000;

@@ -13,9 +13,6 @@ function readStance(value: unknown): Stance {
   return { posture: choose(postures, posture), distance: choose(distances, distance) };
 }
 
-/** A bearing as it was kept; null for anything else. */
-export const parseBearing = (value: unknown): Bearing | null => nameBearing(readStance(value));
-
 /** What the customer sees of a stance: nothing without a posture, the usual distance where none is chosen. */
 export const nameBearing = ({ posture, distance }: Stance): Bearing | null => (posture === null ? null : { posture, distance: distance ?? 'usual' });
 

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { CourseView, LessonCard } from '../../../api/course-shapes.ts';
-import { DemonstrationLinks } from '../../parts/demonstration/demonstration-links.tsx';
+import { nameDay } from '../../parts/course/logic.ts';
+import { WatchLinks } from '../../parts/course/watch-links.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './course-day.module.css';
 import { LessonStateMark } from './lesson-state.tsx';
-import { groupBySession, nameDay } from './logic.ts';
+import { groupBySession } from './logic.ts';
 
 interface CourseDayProps {
   course: string;
@@ -41,7 +42,7 @@ export function CourseDay({ course, day, format, next }: CourseDayProps) {
           </div>
         ))}
       </div>
-      <DemonstrationLinks course={course} demonstrations={day.demonstrations} title={t('course.demonstrations')} />
+      <WatchLinks course={course} items={day.demonstrations} title={t('course.demonstrations')} />
     </section>
   );
 }

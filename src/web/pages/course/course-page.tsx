@@ -2,12 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { courseQuery } from '../../parts/backend/queries.ts';
 import field from '../../parts/controls/field.module.css';
+import { NextLesson } from '../../parts/course/next-lesson.tsx';
 import { Page } from '../../parts/shell/page.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './course-page.module.css';
 import { CourseDay } from './course-day.tsx';
 import { measureCourse, nameTime } from './logic.ts';
-import { NextLesson } from './next-lesson.tsx';
 
 const api = getRouteApi('/learn/$course');
 
@@ -49,7 +49,7 @@ export function CoursePage() {
             <span id="progress">{t('course.progress', { done, lessons })}</span>
           </div>
         </div>
-        {lessons > 0 ? <NextLesson course={id} format={format} next={next} /> : null}
+        {lessons > 0 ? <NextLesson next={next && { course: id, lesson: next }} within={format ? { format } : {}} /> : null}
       </div>
       {lessons === 0 ? (
         <div className={css['empty']}>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LessonCard } from '../../../api/course-shapes.ts';
-import { groupBySession, measureCourse, nameDay, nameTime, readCourseSearch } from './logic.ts';
+import { groupBySession, measureCourse, nameTime } from './logic.ts';
 
 const lesson = (id: string, state: LessonCard['state'], session: LessonCard['session'] = 'morning'): LessonCard => ({ id, title: id, session, minutes: 8, state, exercises: 6, tried: 0, objectives: [] });
-const day = (id: string, lessons: LessonCard[]) => ({ id, title: id, summary: '', lessons, demonstrations: [] });
+const day = (id: string, lessons: LessonCard[]) => ({ id, title: id, number: 1, summary: '', lessons, demonstrations: [] });
 
 describe('a course', () => {
   it('is measured over all its days, and the next lesson is the first that is not done', () => {
@@ -16,21 +16,11 @@ describe('a course', () => {
     expect(measureCourse({ days: [] })).toEqual({ lessons: 0, done: 0, minutes: 0, next: null });
   });
 
-  it('reads its format from an address and leaves out what cannot be one', () => {
-    expect(readCourseSearch({ format: 'half-day', other: 1 })).toEqual({ format: 'half-day' });
-    for (const format of [3, '', 'Half day', ['one-day'], 'x'.repeat(81)]) expect(readCourseSearch({ format })).toEqual({});
-  });
-
   it('groups the lessons of a day by session', () => {
     expect(groupBySession([lesson('a', 'new'), lesson('b', 'new', 'afternoon'), lesson('c', 'new')]).map(({ session, lessons }) => [session, lessons.map(({ id }) => id)])).toEqual([
       ['morning', ['a', 'c']], ['afternoon', ['b']],
     ]);
     expect(groupBySession([lesson('b', 'new', 'afternoon')])).toHaveLength(1);
-  });
-
-  it('numbers its days by their folders', () => {
-    expect(nameDay({ id: 'day-4', title: 'Difficult customers' })).toBe('Day 4: Difficult customers');
-    expect(nameDay({ id: 'warm-up', title: 'Before it begins' })).toBe('Before it begins');
   });
 
   it('says how long it takes', () => {

@@ -6,12 +6,10 @@ import { LineSample, StateChart } from '../../parts/chart/state-chart.tsx';
 import { Face } from '../../parts/face/face.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './comparison.module.css';
-import type { Version } from './logic.ts';
+import { type Version, versions } from './logic.ts';
 import { nameMove, shortName } from './move-words.ts';
 import { findDecisive } from './outcome.ts';
 import { expressAnger, listStages } from './scene.ts';
-
-const versions = ['bad', 'good'] as const satisfies readonly Version[];
 
 /** Both curves over each other, and the marked moves that parted them. */
 export function Comparison({ demonstration, cast }: { demonstration: DemonstrationView; cast: { customer: Portrait } }) {

@@ -1,19 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DemonstrationView } from '../../../api/course-shapes.ts';
 import { demonstrationQuery } from '../../parts/backend/queries.ts';
 import { Button } from '../../parts/controls/button.tsx';
 import { Choice } from '../../parts/controls/choice.tsx';
-import { CourseLink } from '../../parts/course/course-link.tsx';
 import { Page } from '../../parts/shell/page.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './demonstration-page.module.css';
 import { FilmPlayer } from './film-player.tsx';
-import type { Version } from './logic.ts';
+import { type Version, versions } from './logic.ts';
 
 const api = getRouteApi('/learn/$course/demonstrations/$demonstration');
-const versions = ['bad', 'good'] as const satisfies readonly Version[];
 
 /** A conversation that plays like a film, badly and well. */
 export function DemonstrationPage() {
@@ -30,7 +28,9 @@ export function DemonstrationPage() {
   return (
     <Page title={demonstration.title} wide>
       <p className={css['back']}>
-        <CourseLink course={course}>{t('film.back')}</CourseLink>
+        <Link to="/learn/$course" params={{ course }}>
+          {t('film.back')}
+        </Link>
       </p>
       <header className={css['head']}>
         <div>

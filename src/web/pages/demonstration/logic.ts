@@ -1,6 +1,8 @@
 import type { DemonstrationView } from '../../../api/course-shapes.ts';
 
-export type Version = 'bad' | 'good';
+/** In the order they are shown: first as it often goes, then handled well. */
+export const versions = ['bad', 'good'] as const;
+export type Version = (typeof versions)[number];
 export type FilmLine = DemonstrationView['bad'][number];
 export type Pause = DemonstrationView['pauses'][number];
 

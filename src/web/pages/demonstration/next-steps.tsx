@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { DemonstrationView } from '../../../api/course-shapes.ts';
 import { buttonClass } from '../../parts/controls/button.tsx';
-import { CourseLink } from '../../parts/course/course-link.tsx';
 import { t } from '../../strings/translate.ts';
 import css from './next-steps.module.css';
 
@@ -16,9 +15,9 @@ export function NextSteps({ course, demonstration }: { course: string; demonstra
           <ul>
             {demonstration.about.map(({ id, text, lesson }) => (
               <li key={id}>
-                <CourseLink course={course} lesson={lesson}>
+                <Link to="/learn/$course/$lesson" params={{ course, lesson }}>
                   {text}
-                </CourseLink>
+                </Link>
               </li>
             ))}
           </ul>

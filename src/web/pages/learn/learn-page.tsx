@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { homeQuery, reviewsQuery } from '../../parts/backend/queries.ts';
+import { homeQuery } from '../../parts/backend/queries.ts';
 import { buttonClass } from '../../parts/controls/button.tsx';
+import { NextLesson } from '../../parts/course/next-lesson.tsx';
 import { Page } from '../../parts/shell/page.tsx';
 import { t } from '../../strings/translate.ts';
 import { DueCard } from './due-card.tsx';
@@ -9,19 +10,17 @@ import css from './learn-page.module.css';
 import { isFirstVisit } from './logic.ts';
 import { MasteryBars } from './mastery-bars.tsx';
 import { Milestones } from './milestones.tsx';
-import { NextCard } from './next-card.tsx';
 
 /** The learner's home: what to take up next, and where one stands. */
 export function LearnPage() {
   const home = useSuspenseQuery(homeQuery).data;
-  const reviews = useSuspenseQuery(reviewsQuery).data;
-  const { next, recommended, mastery, milestones, certificate, courses } = home;
+  const { next, reviews, recommended, mastery, milestones, certificate, courses } = home;
   return (
     <Page title={t('learn.title')}>
       <h1 tabIndex={-1}>{t('learn.heading')}</h1>
       <p className={css['lead']}>{t(isFirstVisit(home) ? 'learn.leadFirst' : 'learn.lead')}</p>
       <div className={css['first']}>
-        <NextCard next={next} />
+        <NextLesson next={next} />
         <DueCard reviews={reviews} />
       </div>
       <section aria-labelledby="recommended" className={css['section']}>

@@ -4,9 +4,10 @@ import { describeMastery, isFirstVisit, splitMilestones, writeMilestone } from '
 
 const now = new Date('2026-03-10T12:00:00.000Z');
 const untouched: Home = {
-  courses: [], next: null, due: 0, nextDue: null, recommended: [], milestones: [], certificate: { done: 0, of: 51 },
+  courses: [], next: null, reviews: { due: [], later: 0, minutes: 0, next: null }, recommended: [], milestones: [], certificate: { done: 0, of: 51 },
   mastery: [{ id: 'listening', level: null, last: null, occasions: 0 }],
 };
+const card: Home['reviews']['due'][number] = { id: 'card', due: now.toISOString(), reason: 'It was not right yet.', task: { kind: 'question', lesson: { id: 'l', title: 'L' }, question: 'Which?', options: ['A', 'B'] } };
 const milestone = (id: string) => ({ id, title: 'A furious customer brought down', because: 'The matter was settled.', at: '2026-03-01T12:00:00.000Z' });
 const lesson = (state: 'new' | 'begun') => ({ course: 'c', day: 'd', lesson: { id: 'l', title: 'L', session: 'morning' as const, minutes: 5, state, exercises: 6, tried: 0, objectives: [] } });
 
@@ -17,7 +18,7 @@ describe('a first visit', () => {
   });
 
   it('is none once anything was done', () => {
-    for (const done of [{ next: lesson('begun') }, { due: 1 }, { nextDue: now.toISOString() }, { milestones: [milestone('a')] }, { mastery: [{ id: 'listening' as const, level: 0.4, last: { level: 0.4, at: now.toISOString() }, occasions: 1 }] }]) {
+    for (const done of [{ next: lesson('begun') }, { reviews: { ...untouched.reviews, due: [card] } }, { reviews: { ...untouched.reviews, next: now.toISOString() } }, { milestones: [milestone('a')] }, { mastery: [{ id: 'listening' as const, level: 0.4, last: { level: 0.4, at: now.toISOString() }, occasions: 1 }] }]) {
       expect(isFirstVisit({ ...untouched, ...done })).toBe(false);
     }
   });

@@ -5,8 +5,8 @@ import { formatDate, formatNumber, t } from '../../strings/translate.ts';
 type Milestone = Home['milestones'][number];
 
 /** Whether somebody has done anything yet that this page speaks of. */
-export const isFirstVisit = ({ mastery, next, milestones, due, nextDue }: Home): boolean =>
-  mastery.every(({ occasions }) => occasions === 0) && (next === null || next.lesson.state === 'new') && milestones.length === 0 && due === 0 && nextDue === null;
+export const isFirstVisit = ({ mastery, next, milestones, reviews }: Home): boolean =>
+  mastery.every(({ occasions }) => occasions === 0) && (next === null || next.lesson.state === 'new') && milestones.length === 0 && reviews.due.length === 0 && reviews.next === null;
 
 /** What is said of a competency: how well, when last practised, and what it was then where that is clearly more. */
 export function describeMastery({ level, last }: Mastery, now?: Date): string {

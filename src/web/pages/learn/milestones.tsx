@@ -1,5 +1,6 @@
 import type { Home } from '../../../api/course-shapes.ts';
 import { Button } from '../../parts/controls/button.tsx';
+import { copyText } from '../../parts/controls/copy-text.ts';
 import { showNotice } from '../../parts/controls/notice.tsx';
 import { formatDate, t } from '../../strings/translate.ts';
 import css from './learn-page.module.css';
@@ -34,7 +35,7 @@ function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
           <p>{milestone.because}</p>
           <p className={css['foot']}>
             <time dateTime={milestone.at}>{formatDate(milestone.at, { dateStyle: 'long' })}</time>
-            <Button look="quiet" aria-label={t('learn.copyNamed', { title: milestone.title })} onClick={() => void copyText(writeMilestone(milestone))}>
+            <Button look="quiet" aria-label={t('learn.copyNamed', { title: milestone.title })} onClick={() => void copy(milestone)}>
               {t('learn.copy')}
             </Button>
           </p>
@@ -44,11 +45,7 @@ function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
   );
 }
 
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    showNotice({ text: t('learn.copied') });
-  } catch {
-    showNotice({ text: t('learn.copyFailed') });
-  }
+async function copy(milestone: Milestone): Promise<void> {
+  const copied = await copyText(writeMilestone(milestone));
+  showNotice({ text: t(copied ? 'learn.copied' : 'learn.copyFailed') });
 }

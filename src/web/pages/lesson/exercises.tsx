@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { ExerciseAnswer, ExerciseView, LessonView } from '../../../api/course-shapes.ts';
+import { keep } from '../../parts/backend/kept.ts';
 import { forgetLearning, lessonQuery, queryClient } from '../../parts/backend/queries.ts';
 import { request } from '../../parts/backend/request.ts';
 import { useDelivery } from '../../parts/backend/use-delivery.ts';
@@ -76,6 +77,8 @@ function LessonExercise({ lesson, exercise }: { lesson: LessonView; exercise: Ex
     `answer.${exercise.id}`,
     ({ id, words }: { id: string; words: ExerciseAnswer }) => request('sendAttempt', { params: { course, lesson: lesson.id, exercise: exercise.id }, body: { id, answer: words } }),
     ({ attempt, state }) => {
+      // What is taken up again begins from the newest answer, wherever that was given.
+      keep(`draft.exercise.${exercise.id}`, null);
       queryClient.setQueryData(lessonQuery(course, lesson.id).queryKey, (known) => known && keepAttempt(known, attempt, state));
       forgetLearning();
     },

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { LessonView } from '../../../api/course-shapes.ts';
 import { buttonClass } from '../../parts/controls/button.tsx';
+import type { CourseSearch } from '../../parts/course/logic.ts';
+import type { NumberedSource } from '../../parts/course/sources.ts';
 import { t } from '../../strings/translate.ts';
-import type { CourseSearch } from '../course/logic.ts';
 import css from './lesson-page.module.css';
-import type { NumberedSource } from './logic.ts';
 
 interface Named {
   id: string;

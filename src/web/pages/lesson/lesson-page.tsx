@@ -3,17 +3,17 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { CourseView, LessonView } from '../../../api/course-shapes.ts';
 import { courseQuery, lessonQuery } from '../../parts/backend/queries.ts';
-import { DemonstrationLinks } from '../../parts/demonstration/demonstration-links.tsx';
+import { CourseText } from '../../parts/course/course-text.tsx';
+import { numberSources } from '../../parts/course/sources.ts';
+import { WatchLinks } from '../../parts/course/watch-links.tsx';
 import { Page } from '../../parts/shell/page.tsx';
 import { t } from '../../strings/translate.ts';
-import { Blocks } from './blocks.tsx';
 import { Check } from './check.tsx';
 import { Exercises } from './exercises.tsx';
-import { SourcesContext } from './inline-words.tsx';
 import css from './lesson-page.module.css';
 import { LessonEnd } from './lesson-end.tsx';
 import { LessonParts } from './lesson-parts.tsx';
-import { findNeighbours, type LessonSearch, numberSources } from './logic.ts';
+import { findNeighbours, type LessonSearch } from './logic.ts';
 import { useRead } from './use-read.ts';
 
 const api = getRouteApi('/learn/$course/$lesson');
@@ -55,13 +55,11 @@ function LessonWords({ lesson, course, search }: { lesson: LessonView; course: C
         </header>
         <LessonParts lesson={lesson} read={read} />
         <div id="read" className={css['body']}>
-          <SourcesContext value={sources}>
-            <Blocks blocks={lesson.body} />
-          </SourcesContext>
+          <CourseText blocks={lesson.body} course={lesson.course.id} sources={sources} />
           <div ref={end} />
         </div>
-        <DemonstrationLinks course={lesson.course.id} demonstrations={lesson.demonstrations} title={t('lesson.demonstrations')} />
-        <DemonstrationLinks course={lesson.course.id} demonstrations={lesson.videos} title={t('lesson.videos')} under="videos" />
+        <WatchLinks course={lesson.course.id} items={lesson.demonstrations} title={t('lesson.demonstrations')} />
+        <WatchLinks course={lesson.course.id} items={lesson.videos} title={t('lesson.videos')} kind="videos" />
         <section id="exercises" className={css['part']} aria-labelledby="exercises-title">
           <h2 id="exercises-title">{t('lesson.part.exercises')}</h2>
           <p className={css['note']}>{t('lesson.exercisesNote')}</p>

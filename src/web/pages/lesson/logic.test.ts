@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt, CheckResult, CourseView, LessonView } from '../../../api/course-shapes.ts';
-import { findNeighbours, isPassed, isTried, keepAttempt, keepCheck, numberSources, pickExercise, readLessonSearch } from './logic.ts';
+import { findNeighbours, isPassed, isTried, keepAttempt, keepCheck, pickExercise, readLessonSearch } from './logic.ts';
 
 const named = (id: string) => ({ id, title: id });
 const attempt = (exercise: string, id = exercise): Attempt => ({
   id, exercise, at: '2026-01-01T10:00:00.000Z', answer: { kind: 'text', text: 'Sorry.' }, feedback: { score: 1, summary: 'Good.', points: [], better: null, key: [] },
 });
-const result = (right: number): CheckResult => ({ at: '2026-01-01T10:00:00.000Z', right, questions: [], state: 'begun' });
+const question = (right: boolean): CheckResult['questions'][number] => ({ right, chosen: 0, answer: 0, because: '', becauseAnswer: '' });
+const result = (right: number): CheckResult => ({ at: '2026-01-01T10:00:00.000Z', right, questions: [0, 1, 2].map((at) => question(at < right)), state: 'begun' });
 const lesson = (change: Partial<LessonView> = {}): LessonView => ({
   ...named('sorry'), session: 'morning', minutes: 8, state: 'new', objectives: [], course: named('c'), day: { ...named('day-1'), number: 1 }, body: [], keyPoints: [], sources: {}, practise: null,
   exercises: ['a', 'b', 'c'].map((id) => ({ id, about: 'x', prompt: 'p', kind: 'reflect' as const, customer: 'Hm.' })), attempts: [], check: [], checked: null,
@@ -20,32 +21,10 @@ describe('the address of a lesson', () => {
   });
 });
 
-describe('sources', () => {
-  const sources = { tax1998: 'Tax', smith1999: 'Smith', bitner1990: 'Bitner' };
-
-  it('are numbered as the text names them, wherever that is, each once; those not named follow', () => {
-    const body: LessonView['body'] = [
-      { type: 'case', title: 'Elm', blocks: [{ type: 'list', ordered: false, items: [[{ type: 'source', key: 'smith1999' }]] }] },
-      { type: 'paragraph', content: [{ type: 'text', text: 'Again' }, { type: 'source', key: 'smith1999' }, { type: 'source', key: 'tax1998' }] },
-    ];
-    expect(numberSources({ body, sources }).map(({ key, number, text }) => [key, number, text])).toEqual([['smith1999', 1, 'Smith'], ['tax1998', 2, 'Tax'], ['bitner1990', 3, 'Bitner']]);
-  });
-
-  it('are found in tables, pairs and moments, and one that is not known has no number', () => {
-    const source = (key: string) => [{ type: 'source' as const, key }];
-    const body: LessonView['body'] = [
-      { type: 'table', head: [source('unknown')], rows: [[source('bitner1990')]] },
-      { type: 'pair', pairs: [{ instead: [], try: [], because: source('tax1998') }] },
-      { type: 'moment', title: 'm', lines: [], effect: source('smith1999') },
-    ];
-    expect(numberSources({ body, sources }).map(({ key }) => key)).toEqual(['bitner1990', 'tax1998', 'smith1999']);
-  });
-});
-
 describe('the lessons before and after', () => {
   const card = (id: string) => ({ ...named(id), session: 'morning' as const, minutes: 8, state: 'new' as const, exercises: 6, tried: 0, objectives: [] });
   const course = (...ids: string[]): CourseView => ({
-    ...named('c'), summary: '', lessons: ids.length, done: 0, minutes: 0, formats: [], days: ids.map((id) => ({ ...named(`day-${id}`), summary: '', lessons: [card(id)], demonstrations: [] })),
+    ...named('c'), summary: '', lessons: ids.length, done: 0, minutes: 0, formats: [], days: ids.map((id, at) => ({ ...named(`day-${id}`), number: at + 1, summary: '', lessons: [card(id)], demonstrations: [] })),
   });
 
   it('are those of the format, over the borders of days', () => {

@@ -1,5 +1,6 @@
 import type { Attempt, CheckResult, CourseView, LessonState, LessonView } from '../../../api/course-shapes.ts';
-import { type CourseSearch, listLessons, readCourseSearch } from '../course/logic.ts';
+import { isPassed as isCheckPassed } from '../../../core/practice/lessons-done.ts';
+import { type CourseSearch, listLessons, readCourseSearch } from '../../parts/course/logic.ts';
 
 /** What the address says of a lesson: within which format it is taken, and which of its exercises is open. */
 export interface LessonSearch extends CourseSearch {
@@ -9,44 +10,6 @@ export interface LessonSearch extends CourseSearch {
 export function readLessonSearch(search: Record<string, unknown>): LessonSearch {
   const exercise = search['exercise'];
   return { ...readCourseSearch(search), ...(typeof exercise === 'string' && /^[a-z0-9-]{1,80}$/.test(exercise) ? { exercise } : {}) };
-}
-
-export interface NumberedSource {
-  key: string;
-  /** From 1, in the order the text names them; those it does not name follow. */
-  number: number;
-  text: string;
-}
-
-type Block = LessonView['body'][number];
-type Inline = Extract<Block, { type: 'paragraph' }>['content'][number];
-
-/** All words with marks of a block, in reading order. */
-function listInlines(block: Block): Inline[] {
-  switch (block.type) {
-    case 'heading':
-      return [];
-    case 'paragraph':
-    case 'quote':
-    case 'pause':
-      return block.content;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return [...block.head.flat(), ...block.rows.flat(2)];
-    case 'moment':
-      return block.effect;
-    case 'pair':
-      return block.pairs.flatMap((pair) => [...pair.instead, ...pair.try, ...pair.because]);
-    case 'case':
-      return block.blocks.flatMap(listInlines);
-  }
-}
-
-/** The sources of a lesson with their numbers. */
-export function numberSources({ body, sources }: Pick<LessonView, 'body' | 'sources'>): NumberedSource[] {
-  const named = body.flatMap(listInlines).flatMap((inline) => (inline.type === 'source' && inline.key in sources ? [inline.key] : []));
-  return [...new Set([...named, ...Object.keys(sources)])].map((key, index) => ({ key, number: index + 1, text: sources[key] ?? '' }));
 }
 
 interface Named {
@@ -82,6 +45,5 @@ export function keepCheck(lesson: LessonView, result: CheckResult): LessonView {
   return { ...lesson, state: result.state, checked: best };
 }
 
-/** Right answers that are enough. */
-const enough = 2;
-export const isPassed = (result: Pick<CheckResult, 'right'> | null): boolean => result !== null && result.right >= enough;
+/** Whether a check was taken and passed. */
+export const isPassed = (result: Pick<CheckResult, 'questions'> | null): boolean => result !== null && isCheckPassed({ right: result.questions.map(({ right }) => right) });

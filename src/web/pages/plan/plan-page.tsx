@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { planQuery } from '../../parts/backend/queries.ts';
 import { Button } from '../../parts/controls/button.tsx';
+import { CourseText } from '../../parts/course/course-text.tsx';
+import { nameDay } from '../../parts/course/logic.ts';
 import { Page } from '../../parts/shell/page.tsx';
 import { t } from '../../strings/translate.ts';
-import { nameDay } from '../course/logic.ts';
-import { Blocks } from '../lesson/blocks.tsx';
 import css from './plan-page.module.css';
 
 const api = getRouteApi('/learn/$course/plans/$day');
@@ -29,7 +29,7 @@ export function PlanPage() {
             <Button onClick={() => window.print()}>{t('plan.print')}</Button>
           </p>
         </header>
-        <Blocks blocks={body} />
+        <CourseText blocks={body} course={course.id} />
       </article>
     </Page>
   );

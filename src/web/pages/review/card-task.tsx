@@ -8,7 +8,7 @@ import { Button } from '../../parts/controls/button.tsx';
 import { ExerciseTask } from '../../parts/exercise/exercise-task.tsx';
 import { useShortcut } from '../../parts/shell/shortcuts.ts';
 import { t } from '../../strings/translate.ts';
-import { AskedAgain } from './asked-again.tsx';
+import { askAgain } from './asked-again.tsx';
 import { type Answered, buildExercise, describeResult, nameOrigin } from './logic.ts';
 import css from './review-page.module.css';
 
@@ -42,13 +42,12 @@ export function CardTask({ card, answered, last, onAnswered, onNext }: CardTaskP
     if (answered) onNext();
   });
   const attempt = answered && { answer: answered.answer, feedback: answered.result.feedback };
-  const task = { exercise, attempt, onAnswer: delivery.send, delivery };
   return (
     <>
       <p className={css['origin']}>
         {nameOrigin(card)}. {card.reason}
       </p>
-      {card.task.kind === 'exercise' ? <ExerciseTask {...task} repeats={false} level={2} /> : <AskedAgain {...task} task={card.task} />}
+      <ExerciseTask exercise={exercise} attempt={attempt} onAnswer={delivery.send} delivery={delivery} repeats={false} level={2} {...askAgain(card.task.kind)} />
       <div className={css['ways']}>
         {answered ? (
           <p role="status" className={css['result']}>

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../parts/controls/button.tsx';
+import { formatTime } from '../../parts/words/clock-time.ts';
 import { t } from '../../strings/translate.ts';
-import { type Checkpoint, formatTime } from './logic.ts';
+import type { Checkpoint } from './logic.ts';
 import css from './video-page.module.css';
 
 interface CheckpointFormProps {

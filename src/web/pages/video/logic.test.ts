@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Checkpoint, findDue, formatTime } from './logic.ts';
+import { type Checkpoint, findDue } from './logic.ts';
 
 const checkpoints: Checkpoint[] = [0, 12, 12.5, 40].map((at) => ({ at, question: `At ${at}`, answers: [] }));
 const none: ReadonlySet<number> = new Set();
@@ -25,11 +25,5 @@ describe('a question in a video', () => {
 
   it('beyond the end comes up at the end', () => {
     expect(findDue(checkpoints, none, 30, Number.POSITIVE_INFINITY)).toBe(3);
-  });
-});
-
-describe('a time', () => {
-  it.each([[0, '0:00'], [65.9, '1:05'], [3605, '1:00:05'], [-3, '0:00']])('of %d seconds is %s', (seconds, text) => {
-    expect(formatTime(seconds)).toBe(text);
   });
 });

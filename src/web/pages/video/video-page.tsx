@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { videoQuery } from '../../parts/backend/queries.ts';
 import { Button } from '../../parts/controls/button.tsx';
-import { CourseLink } from '../../parts/course/course-link.tsx';
 import { Page } from '../../parts/shell/page.tsx';
 import { useShortcut } from '../../parts/shell/shortcuts.ts';
+import { formatTime } from '../../parts/words/clock-time.ts';
 import { t } from '../../strings/translate.ts';
 import { CheckpointForm } from './checkpoint-form.tsx';
-import { findDue, formatTime } from './logic.ts';
+import { findDue } from './logic.ts';
 import css from './video-page.module.css';
 
 const api = getRouteApi('/learn/$course/videos/$video');
@@ -58,7 +58,9 @@ export function VideoPage() {
   return (
     <Page title={video.title}>
       <p className={css['back']}>
-        <CourseLink course={course}>{t('film.back')}</CourseLink>
+        <Link to="/learn/$course" params={{ course }}>
+          {t('film.back')}
+        </Link>
       </p>
       <h1 tabIndex={-1}>{video.title}</h1>
       <p className={css['lead']}>

@@ -1,4 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { AccountView } from '../../../api/account-shapes.ts';
+import { hasPerson, notePerson } from './person.ts';
 import { isPassing, request } from './request.ts';
 
 export const queryClient = new QueryClient({
@@ -14,8 +16,21 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Who is at the browser. */
-export const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => request('readAccount') });
+/** Who is at the browser. Asked again whenever somebody comes back to the page: they may have left in another one. */
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: async ({ client, queryKey, signal }) => {
+    const view = await request('readAccount');
+    if (!signal.aborted && notePerson(view, client.getQueryData<AccountView>(queryKey) ?? null)) location.reload();
+    return view;
+  },
+  refetchOnWindowFocus: 'always',
+});
+
+/** Waits until it is known whether whoever was here last still is, so that no page shows what they were writing to somebody else. */
+export const meetPerson = async (): Promise<void> => {
+  if (hasPerson()) await queryClient.ensureQueryData(accountQuery).catch(() => undefined);
+};
 
 export const accountsQuery = queryOptions({ queryKey: ['accounts'], queryFn: () => request('listAccounts'), staleTime: 0 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RequestProblem } from '../../../api/client.ts';
-import { createId, isPassing } from './request.ts';
+import { createId, isPassing, waitingTime } from './request.ts';
 
 const problem = (status: number) => new RequestProblem({ type: 'about:blank', title: '', status, detail: '', code: 'x' });
 
@@ -9,6 +9,11 @@ describe('requests', () => {
     expect([0, 429, 500, 503].every((status) => isPassing(problem(status)))).toBe(true);
     expect([400, 403, 404, 409, 422].some((status) => isPassing(problem(status)))).toBe(false);
     expect(isPassing(new Error('other'))).toBe(false);
+  });
+
+  it('are repeated after as long as the server asks for, else after the time given', () => {
+    expect(waitingTime(new RequestProblem(problem(429).problem, 7), 800)).toBe(7000);
+    expect([problem(503), new Error('other')].map((error) => waitingTime(error, 800))).toEqual([800, 800]);
   });
 
   it('carry ids that are version 4 UUIDs and differ', () => {

@@ -10,6 +10,12 @@ export function isPassing(error: unknown): boolean {
   return status === 0 || status === 429 || status >= 500;
 }
 
+/** Milliseconds to wait before the same is tried again: what the server asked for, else what is given. */
+export function waitingTime(error: unknown, otherwise: number): number {
+  const asked = error instanceof RequestProblem ? error.retryAfter : null;
+  return asked === null ? otherwise : asked * 1000;
+}
+
 /** A client-made id; with it, a repeated request is stored once. Also works where `randomUUID` is missing because the page is not served over HTTPS. */
 export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

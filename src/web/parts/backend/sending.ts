@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { RequestProblem } from '../../../api/client.ts';
 import { pieceBytes } from '../../../api/paths.ts';
-import { createId, isPassing, request } from './request.ts';
+import { createId, isPassing, request, waitingTime } from './request.ts';
 
 /** How sending files goes: still on its way, all sent, or given up. Null for an analysis this page did not start. */
 export type Sending = 'sending' | 'sent' | 'failed' | null;
@@ -46,7 +46,7 @@ async function sendAll(analysis: string, files: readonly File[]): Promise<void> 
         if (isOver(error)) return;
         failures += 1;
         if (!isPassing(error) || failures > mostFailures) throw error;
-        await new Promise((resolve) => setTimeout(resolve, waitingTime(error, failures)));
+        await new Promise((resolve) => setTimeout(resolve, waitingTime(error, Math.min(10_000, 400 * 2 ** failures))));
       }
     }
   }
@@ -54,9 +54,4 @@ async function sendAll(analysis: string, files: readonly File[]): Promise<void> 
 
 function isOver(error: unknown): boolean {
   return error instanceof RequestProblem && ['analysis-not-ready', 'not-found'].includes(error.problem.code);
-}
-
-function waitingTime(error: unknown, failures: number): number {
-  const asked = error instanceof RequestProblem ? error.retryAfter : null;
-  return asked === null ? Math.min(10_000, 400 * 2 ** failures) : asked * 1000;
 }

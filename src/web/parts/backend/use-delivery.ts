@@ -20,6 +20,8 @@ export interface Delivery<Words> {
   reason: string;
   send: (words: Words) => void;
   retry: () => void;
+  /** Gives up what is on its way. */
+  drop: () => void;
 }
 
 /** Reads what was kept; anything else is nothing. */
@@ -32,8 +34,11 @@ export function parseParcel<Words>(kept: string | null): Parcel<Words> | null {
   }
 }
 
-/** Sends one thing at a time to the server and keeps it in this browser, under `place`, until it is stored: a lost line or a reload loses nothing. */
-export function useDelivery<Words, Result>(place: string, post: (parcel: Parcel<Words>) => Promise<Result>, onStored: (result: Result) => void): Delivery<Words> {
+/**
+ * Sends one thing at a time to the server and keeps it in this browser, under `place`, until it is stored: a lost line or a reload loses nothing.
+ * `keepsRefused`: what was refused is kept as well, where it is kept nowhere else.
+ */
+export function useDelivery<Words, Result>(place: string, post: (parcel: Parcel<Words>) => Promise<Result>, onStored: (result: Result) => void, keepsRefused = false): Delivery<Words> {
   const [outgoing, setOutgoing] = useState(() => parseParcel<Words>(readKept(place)));
   const [status, setStatus] = useState<DeliveryStatus>('idle');
   const [reason, setReason] = useState('');
@@ -56,7 +61,7 @@ export function useDelivery<Words, Result>(place: string, post: (parcel: Parcel<
       } catch (error) {
         const passing = isPassing(error);
         // What was refused once is refused again: nobody is asked a second time after a reload.
-        if (!passing) keep(place, null);
+        if (!passing && !keepsRefused) keep(place, null);
         setStatus(passing ? 'unsent' : 'refused');
         setReason(error instanceof RequestProblem ? error.problem.detail : '');
       } finally {
@@ -64,7 +69,7 @@ export function useDelivery<Words, Result>(place: string, post: (parcel: Parcel<
         busy.current = false;
       }
     },
-    [place],
+    [place, keepsRefused],
   );
 
   const send = (words: Words): void => {
@@ -85,5 +90,10 @@ export function useDelivery<Words, Result>(place: string, post: (parcel: Parcel<
     return () => window.removeEventListener('online', again);
   }, [attempt, place]);
 
-  return { outgoing, status, reason, send, retry: () => outgoing && void attempt(outgoing) };
+  const drop = (): void => {
+    keep(place, null);
+    setOutgoing(null);
+    setStatus('idle');
+  };
+  return { outgoing, status, reason, send, retry: () => outgoing && void attempt(outgoing), drop };
 }

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { t } from '../../strings/translate.ts';
 import { useDraft } from '../backend/use-draft.ts';
 import { Button } from '../controls/button.tsx';
+import { formatTime } from '../words/clock-time.ts';
 import { AnswerForm } from './answer-form.tsx';
 import css from './compose.module.css';
-import { formatTime, readNotes } from './logic.ts';
+import { readNotes } from './logic.ts';
 import type { TaskProps } from './task.ts';
 import { useSeconds } from './use-seconds.ts';
 

@@ -20,10 +20,13 @@ interface ExerciseTaskProps {
   /** Whether it may be answered again; a review is answered once. */
   repeats?: boolean;
   level?: 2 | 3;
+  /** What it is called and what takes its answer, where that is not as its kind says. */
+  name?: string;
+  task?: ComponentType<TaskProps<'choose'>> | ComponentType<TaskProps<'rewrite'>>;
 }
 
 /** An exercise of any kind: its task, the answer, and the feedback under it. */
-export function ExerciseTask({ exercise, attempt, onAnswer, delivery, repeats = true, level = 3 }: ExerciseTaskProps) {
+export function ExerciseTask({ exercise, attempt, onAnswer, delivery, repeats = true, level = 3, name, task: own }: ExerciseTaskProps) {
   const [reopened, setReopened] = useState<unknown>(null);
   const awaited = useRef(false);
   const feedbackHeading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +38,7 @@ export function ExerciseTask({ exercise, attempt, onAnswer, delivery, repeats = 
   const staysOpen = exercise.kind === 'compose' || exercise.kind === 'discuss';
   const open = attempt === null || reopened === feedback || staysOpen;
   const busy = delivery?.status === 'sending' || delivery?.status === 'slow';
-  const Task = kinds[exercise.kind] as ComponentType<TaskProps<ExerciseView['kind']>>;
+  const Task = (own ?? kinds[exercise.kind]) as ComponentType<TaskProps<ExerciseView['kind']>>;
 
   useEffect(() => {
     if (feedback === null || !awaited.current) return;
@@ -55,7 +58,7 @@ export function ExerciseTask({ exercise, attempt, onAnswer, delivery, repeats = 
   return (
     <section className={css['exercise']} aria-labelledby={id}>
       <Heading id={id} className={css['kind']}>
-        {nameExercise(exercise)}
+        {name ?? nameExercise(exercise)}
       </Heading>
       <p className={css['prompt']}>{exercise.prompt}</p>
       <div ref={task} className={css['task']}>

@@ -6,7 +6,7 @@ import { AnswerForm } from './answer-form.tsx';
 import css from './compose.module.css';
 import type { TaskProps } from './task.ts';
 
-/** Private notes: kept in this browser, never sent, and deleted when the learner says so. */
+/** Private notes: kept in this browser, never sent, and deleted when the learner says so or signs out. */
 export function Journal({ exercise, state, onAnswer }: TaskProps<'compose'>) {
   const [notes, setNotes] = useDraft(`journal.${exercise.id}`);
   const remove = (): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackPoint } from '../../../api/course-shapes.ts';
-import { areLong, capitalise, crop, formatTime, groupPoints, listChoices, moveItem, nameExercise, nameSpotted, numberPoints, readMarks, readNotes, readOption, readPlaces, readText } from './logic.ts';
+import { areLong, capitalise, crop, groupPoints, listChoices, moveItem, nameExercise, nameSpotted, numberPoints, readMarks, readNotes, readOption, readPlaces, readText } from './logic.ts';
 
 const point = (kind: FeedbackPoint['kind'], about: string, start?: number): FeedbackPoint => ({ kind, about, label: null, because: '', where: start === undefined ? null : { start, end: start + 4 } });
 
@@ -79,10 +79,6 @@ it('takes up notes as they were kept, else as they were sent, one for each quest
   expect(readNotes('', 2, before)).toEqual(['sent', '']);
   for (const kept of ['{', '3', '{}']) expect(readNotes(kept, 1, before)).toEqual(['sent']);
   expect(readNotes('[4,"b"]', 2, null)).toEqual(['', 'b']);
-});
-
-it('shows time as minutes and seconds', () => {
-  expect([0, 5.9, 65, 600].map(formatTime)).toEqual(['0:00', '0:05', '1:05', '10:00']);
 });
 
 it('begins a line with a capital', () => {

@@ -72,9 +72,6 @@ export const groupPoints = (points: readonly NumberedPoint[]): { kind: FeedbackP
 
 const byNumber = (one: NumberedPoint, other: NumberedPoint): number => (one.number ?? Number.MAX_SAFE_INTEGER) - (other.number ?? Number.MAX_SAFE_INTEGER);
 
-/** Seconds as minutes and seconds, 1:05. */
-export const formatTime = (seconds: number): string => `${Math.floor(seconds / 60)}:${`${Math.floor(seconds % 60)}`.padStart(2, '0')}`;
-
 /** A phrase as the beginning of a line. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 

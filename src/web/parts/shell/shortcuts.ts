@@ -6,7 +6,7 @@ export const areShortcutsOn = (): boolean => readKept('shortcuts') !== 'off';
 export const switchShortcuts = (on: boolean): void => keep('shortcuts', on ? null : 'off');
 
 /** Whether a key press belongs to what has the focus rather than to the page. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 

@@ -23,19 +23,28 @@ export async function openBrowserVoice(): Promise<Voice | null> {
   const synthesis = speechSynthesis;
   const voices = chooseVoices(await listVoices(synthesis));
   if (voices === null) return null;
-  let finish = (): void => undefined;
+  const nothing = (): void => undefined;
+  let said = { finish: nothing, hold: nothing, wait: nothing };
   return {
     kind: 'browser',
     say({ text, pitch, speed }: Speech) {
       synthesis.cancel();
-      finish();
+      said.finish();
       return new Promise<void>((resolve) => {
         const words = new SpeechSynthesisUtterance(text);
-        const limit = setTimeout(resolve, 3_000 + (text.length * patience) / speed);
-        finish = () => {
-          clearTimeout(limit);
+        let [limit, over] = [undefined as ReturnType<typeof setTimeout> | undefined, false];
+        const hold = (): void => clearTimeout(limit);
+        const finish = (): void => {
+          over = true;
+          hold();
           resolve();
         };
+        const wait = (): void => {
+          hold();
+          if (!over) limit = setTimeout(finish, 3_000 + (text.length * patience) / speed);
+        };
+        said = { finish, hold, wait };
+        wait();
         words.voice = voices[pitch];
         words.lang = voices[pitch].lang;
         words.rate = speed;
@@ -45,15 +54,24 @@ export async function openBrowserVoice(): Promise<Voice | null> {
         synthesis.speak(words);
       });
     },
-    pause: () => synthesis.pause(),
-    resume: () => synthesis.resume(),
+    pause() {
+      synthesis.pause();
+      said.hold();
+    },
+    resume() {
+      synthesis.resume();
+      said.wait();
+    },
     stop() {
       synthesis.cancel();
       // A cancelled synthesis that was paused stays silent for ever otherwise.
       synthesis.resume();
-      finish();
+      said.finish();
     },
-    close: () => synthesis.cancel(),
+    close() {
+      synthesis.cancel();
+      said.finish();
+    },
   };
 }
 

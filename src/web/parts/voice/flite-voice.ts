@@ -19,6 +19,12 @@ export async function openFliteVoice(onLoaded: (share: number) => void): Promise
     worker.terminate();
     throw failure;
   }
+  let broken: VoiceFailure | null = null;
+  worker.onerror = ({ message }) => {
+    broken = new VoiceFailure('silent', message);
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
+  };
   worker.onmessage = ({ data }: MessageEvent<FliteNews>) => {
     if (data.news !== 'sound' && data.news !== 'failed') return;
     const asker = waiting.get(data.id ?? -1);
@@ -27,6 +33,7 @@ export async function openFliteVoice(onLoaded: (share: number) => void): Promise
     else asker?.reject(new VoiceFailure('silent', data.because));
   };
   return play(new AudioContext(), (order) => new Promise((resolve, reject) => {
+    if (broken) return reject(broken);
     waiting.set(order.id, { resolve, reject });
     worker.postMessage(order);
   }), () => worker.terminate());
@@ -39,10 +46,13 @@ function play(audio: AudioContext, make: (order: FliteOrder) => Promise<ArrayBuf
   let source: AudioBufferSourceNode | null = null;
   let said = 0;
   let paused = false;
+  let finish = (): void => undefined;
   const stop = (): void => {
     said += 1;
     source?.stop();
     source = null;
+    // A context that is suspended never tells that its source has ended.
+    finish();
   };
   return {
     kind: 'flite',
@@ -63,10 +73,11 @@ function play(audio: AudioContext, make: (order: FliteOrder) => Promise<ArrayBuf
         source = audio.createBufferSource();
         source.buffer = sound;
         source.connect(audio.destination);
-        source.onended = () => {
+        finish = () => {
           clearInterval(watch);
           resolve();
         };
+        source.onended = finish;
         source.start();
       });
     },

@@ -1,19 +1,18 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import type { LessonView } from '../../../api/course-shapes.ts';
 import { t } from '../../strings/translate.ts';
-import css from './blocks.module.css';
-import type { NumberedSource } from './logic.ts';
+import css from './course-text.module.css';
+import type { NumberedSource } from './sources.ts';
 
-export type Inlines = Extract<LessonView['body'][number], { type: 'paragraph' }>['content'];
+type Inlines = Extract<LessonView['body'][number], { type: 'paragraph' }>['content'];
 
-/** The sources of the lesson that is shown. */
-export const SourcesContext = createContext<readonly NumberedSource[]>([]);
+/** What words may lead to: the sources of the lesson that is shown, and exercises of its course. */
+export const WordsContext = createContext<{ course: string; sources: readonly NumberedSource[] }>({ course: '', sources: [] });
 
 /** Words with their marks; a source is a small number that leads to the list at the end. */
 export function InlineWords({ content }: { content: Inlines }) {
-  const sources = useContext(SourcesContext);
-  const courseId = useParams({ strict: false }).course ?? '';
+  const { course, sources } = useContext(WordsContext);
   return content.map((inline, at) => {
     const key = `${at}`;
     if (inline.type === 'scenario') {
@@ -25,7 +24,7 @@ export function InlineWords({ content }: { content: Inlines }) {
     }
     if (inline.type === 'exercise') {
       return (
-        <Link key={key} to="/learn/$course/$lesson" params={{ course: courseId, lesson: inline.lesson }} search={{ exercise: inline.id }}>
+        <Link key={key} to="/learn/$course/$lesson" params={{ course, lesson: inline.lesson }} search={{ exercise: inline.id }}>
           {t('plan.exercise')}
         </Link>
       );

@@ -1,14 +1,24 @@
 import type { LessonView } from '../../../api/course-shapes.ts';
 import { t } from '../../strings/translate.ts';
-import css from './blocks.module.css';
-import { InlineWords } from './inline-words.tsx';
+import css from './course-text.module.css';
+import { InlineWords, WordsContext } from './inline-words.tsx';
 import { Moment } from './moment.tsx';
 import { Pairs } from './pairs.tsx';
+import type { NumberedSource } from './sources.ts';
 
 type Block = LessonView['body'][number];
 
-/** The text of a lesson. What a lesson says never moves, so its blocks are known by their places. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+/** The text of a lesson or a plan; `course` and `sources` are what its words lead to. */
+export function CourseText({ blocks, course, sources = [] }: { blocks: readonly Block[]; course: string; sources?: readonly NumberedSource[] }) {
+  return (
+    <WordsContext value={{ course, sources }}>
+      <Blocks blocks={blocks} />
+    </WordsContext>
+  );
+}
+
+/** What a lesson says never moves, so its blocks are known by their places. */
+function Blocks({ blocks }: { blocks: readonly Block[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above.
   return blocks.map((block, at) => <BlockWords key={at} block={block} />);
 }
