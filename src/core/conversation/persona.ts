@@ -21,7 +21,7 @@ export function startState(level: Level, persona: Persona): State {
 }
 
 /** Share of customers who take the fix though nobody heard them; the others go on until they are heard or gone. Ours, for lack of a study. */
-const settling: Record<Level, number> = { worried: 0.42, frustrated: 0.42, angry: 0.38, furious: 0.36, abusive: 0.36 };
+const settling: Record<Level, number> = { worried: 0.42, frustrated: 0.38, angry: 0.38, furious: 0.36, abusive: 0.36 };
 
 /** Whether this customer, on this day, settles for the fix unheard. */
 export function settlesForFix({ id, level }: Pick<Scenario, 'id' | 'level'>, seed: number): boolean {
