@@ -22,6 +22,7 @@ describe('misquotes', () => {
     ['You may want the first one.', 'I came in March, for the second time.'],
     ['So nobody has been back to you for six days.', 'Nobody calls me.'],
     ['You rang, and nothing came.', 'I rang on Monday.'],
+    ['It was charged twice, once on the 3rd and once on the 5th.', 'You charged me on the 3rd and then on the 5th.'],
   ])('lets %j stand for %j', (restated, said) => {
     expect(misquotes(restated, said)).toBe(false);
   });

@@ -14,7 +14,8 @@ function namedIn(text: string): { numbers: number[]; days: string[]; months: str
   const numbers = words.flatMap((word, index) => {
     if (/^\d+(?:st|nd|rd|th)?$/u.test(word)) return [Number.parseInt(word, 10)];
     const known = [units.indexOf(word), ordinals.indexOf(word), times.indexOf(word)].filter((value) => value > 0);
-    const counts = word !== 'one' && !(word === 'second' && words[index + 1] === 'hand') && word !== 'first';
+    // “Once on the 3rd” tells one time from another.
+    const counts = word !== 'one' && word !== 'first' && !(word === 'second' && words[index + 1] === 'hand') && !(word === 'once' && words[index + 1] === 'on');
     return counts ? known.slice(0, 1) : [];
   });
   return { numbers, days: words.filter((word) => days.has(word)), months: [...words.filter((word) => months.has(word)), ...(may.test(text) ? ['may'] : [])] };
