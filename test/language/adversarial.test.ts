@@ -25,7 +25,7 @@ const floors: Record<string, readonly [clean: number, faultless: number]> = {
   'negation-agency': [0.85, 0.6],
   questions: [0.9, 0.75],
   injection: [0.85, 0.8],
-  'other-language': [0.85, 0.8],
+  'other-language': [0.9, 0.9],
   'typos-slang': [0.85, 0.5],
   'customer-hard': [0.95, 0.55],
 };

@@ -7,9 +7,9 @@ const englishWords = new Set(
 );
 /** Frequent words of other languages customers write in, without accents as tokens are; words that are also English are left out. */
 const foreignWords = new Set(
-  ('der die das und ich nicht ist sie wir ein eine mit für auf haben sind wie aber mein ihr ihre bitte es zu den dem uns noch schon auch guten vielen danke dank ' +
+  ('der die das und ich nicht ist sie wir ein eine mit für auf haben sind wie aber mein ihr ihre bitte es zu den dem uns noch schon auch guten vielen danke dank mir mich sehr dass leid tut wurde kein keine möchte können ' +
     'le la les des et je vous nous est pas une pour dans avec sur mais votre mon ce que qui du ne bonjour merci très bien être avoir ' +
-    'el los las y yo usted es una para con por pero mi su que como muy no está gracias hoy hola quiero puedo señor ' +
+    'el los las y yo usted es una para con por pero mi su que como muy no está gracias hoy hola quiero puedo señor señora tiene tengo puede nuestra nuestro porque cuando ' +
     'il che non sono una per con ma mio suo della grazie questo buongiorno vorrei molto ' +
     'het een niet ik jij u wij van voor met maar mijn uw dat ' +
     'os um uma não eu você para com mas meu seu obrigado isso bom dia muito ' +
