@@ -19,7 +19,7 @@ export const instead: Partial<Record<Label, string>> = {
   hostile: 'When you notice the sting coming, stop at the fact and leave the rest unsaid.',
   threaten: 'Before any consequence, name the behaviour, say what you want to do for them and on what condition.',
   vague: 'Add who does it and by when; if you do not know yet, say when you will.',
-  cancel: 'End the sentence where the “but” would come, and start a new one with what you can do.',
+  cancel: 'Stop after the warm half, be sorry for what happened and not for what they feel, and begin a new sentence with what you can do.',
   patronise: 'Say it once, plainly, as you would to a colleague.',
   jargon: 'Say it in the words they used for it.',
   dismiss: 'Before you close, ask what is still open for them.',
